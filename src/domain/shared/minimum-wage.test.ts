@@ -8,7 +8,18 @@ describe('the least lawful pay for an hour', () => {
   });
 
   it('changes at 18 and at 21', () => {
-    expect([17, 18, 20, 21].map((age) => minimumHourlyPence(age, false, '2025-07-14'))).toEqual([755, 1000, 1000, 1221]);
+    expect([17, 18, 20, 21].map((age) => minimumHourlyPence(age, false, '2025-07-14'))).toEqual([
+      755, 1000, 1000, 1221,
+    ]);
+  });
+
+  it('had a rate of its own for 21 and 22 until March 2024', () => {
+    expect([20, 21, 22, 23].map((age) => minimumHourlyPence(age, false, '2024-03-31'))).toEqual([
+      749, 1018, 1018, 1042,
+    ]);
+    expect([21, 22, 23].map((age) => minimumHourlyPence(age, false, '2024-04-01'))).toEqual([
+      1144, 1144, 1144,
+    ]);
   });
 
   it('is the apprentice rate in the first year, whatever the age', () => {
@@ -20,7 +31,9 @@ describe('the least lawful pay for an hour', () => {
   });
 
   it('takes the next rate that an operator has added', () => {
-    const next = [{ validFrom: '2027-04-01', age21AndOver: 1300, age18To20: 1150, under18: 850, apprentice: 850 }];
+    const next = [
+      { validFrom: '2027-04-01', age21AndOver: 1300, age18To20: 1150, under18: 850, apprentice: 850 },
+    ];
     expect(minimumHourlyPence(17, false, '2027-05-01', next)).toBe(850);
   });
 });

@@ -8,8 +8,12 @@ describe('hours of somebody under 18', () => {
   it('may begin at 06:00 and end at 22:00, not a minute outside', () => {
     expect(week(6, 14)).toEqual([]);
     expect(week(14, 22)).toEqual([]);
-    expect(unlawfulHoursUnder18({ daysAWeek: 2, startsAt: 5 * 60 + 59, endsAt: 13 * 60 })).toEqual(['work from 05:59']);
-    expect(unlawfulHoursUnder18({ daysAWeek: 2, startsAt: 15 * 60, endsAt: 22 * 60 + 1 })).toEqual(['work until 22:01']);
+    expect(unlawfulHoursUnder18({ daysAWeek: 2, startsAt: 5 * 60 + 59, endsAt: 13 * 60 })).toEqual([
+      'work from 05:59',
+    ]);
+    expect(unlawfulHoursUnder18({ daysAWeek: 2, startsAt: 15 * 60, endsAt: 22 * 60 + 1 })).toEqual([
+      'work until 22:01',
+    ]);
   });
 
   it('may be eight hours of work a day with the half hour that must be given, not longer', () => {

@@ -1,4 +1,5 @@
 import { clockText, durationInWords, type MinuteOfDay } from './minutes.ts';
+import { RESTRICTED_NIGHT, UNDER_18_LIMITS } from './working-time.ts';
 
 /** One kind of day at work: how many such days a week, from when to when (past midnight counts on: 24:30 is 1470). */
 export interface WorkingWeek {
@@ -10,19 +11,10 @@ export interface WorkingWeek {
 /** Up to the day before the 18th birthday these limits hold. */
 export const YOUNG_WORKER_UNTIL_AGE = 18;
 
-const LONGEST_DAY = 8 * 60;
-const LONGEST_WEEK = 40 * 60;
-const BREAK_DUE_AFTER = 4.5 * 60;
-const BREAK = 30;
-const REST_BETWEEN_DAYS = 12 * 60;
-const MOST_DAYS = 5;
-const NIGHT_ENDS = 6 * 60;
-const NIGHT_BEGINS = 22 * 60;
-
 /** Minutes of work in a day of `startsAt`–`endsAt` once the break that a young worker must have is taken off. */
 export function workedMinutes(startsAt: MinuteOfDay, endsAt: MinuteOfDay): number {
   const present = endsAt - startsAt;
-  return present > BREAK_DUE_AFTER ? present - BREAK : present;
+  return present > UNDER_18_LIMITS.breakDueAfter ? present - UNDER_18_LIMITS.breakMin : present;
 }
 
 /**
@@ -34,12 +26,13 @@ export function unlawfulHoursUnder18(week: WorkingWeek): readonly string[] {
   const { startsAt, endsAt, daysAWeek } = week;
   const worked = workedMinutes(startsAt, endsAt);
   const found: string[] = [];
-  if (startsAt < NIGHT_ENDS) found.push(`work from ${clockText(startsAt)}`);
-  if (endsAt > NIGHT_BEGINS) found.push(`work until ${clockText(endsAt)}`);
-  if (worked > LONGEST_DAY) found.push(`work ${durationInWords(worked)} a day`);
-  if (worked * daysAWeek > LONGEST_WEEK) found.push(`work ${durationInWords(worked * daysAWeek)} a week`);
-  if (daysAWeek > MOST_DAYS) found.push(`work ${daysAWeek} days a week`);
-  if (daysAWeek > 1 && 24 * 60 - (endsAt - startsAt) < REST_BETWEEN_DAYS)
+  if (startsAt < RESTRICTED_NIGHT.endsAt) found.push(`work from ${clockText(startsAt)}`);
+  if (endsAt > RESTRICTED_NIGHT.beginsAt) found.push(`work until ${clockText(endsAt)}`);
+  if (worked > UNDER_18_LIMITS.workADayMax) found.push(`work ${durationInWords(worked)} a day`);
+  if (worked * daysAWeek > UNDER_18_LIMITS.workAWeekMax)
+    found.push(`work ${durationInWords(worked * daysAWeek)} a week`);
+  if (daysAWeek > UNDER_18_LIMITS.daysAWeekMax) found.push(`work ${daysAWeek} days a week`);
+  if (daysAWeek > 1 && 24 * 60 - (endsAt - startsAt) < UNDER_18_LIMITS.restBetweenDaysMin)
     found.push('have less than 12 hours between two days of work');
   return found;
 }
