@@ -1,0 +1,31 @@
+/** Whom a person can sign in as. Equal to the CHECK on memberships.role. */
+export const MEMBERSHIP_ROLES = [
+  'co-ordinator',
+  'manager',
+  'data-officer',
+  'auditor',
+  'worker',
+  'employer',
+  'tutor',
+  'young-person',
+] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+
+/** Everybody who can act: also the operator at the command line, and the service itself. */
+export type Role = MembershipRole | 'operator' | 'system';
+
+/** Those who run the programme and may change its records. */
+export const PROGRAMME_ROLES: readonly Role[] = ['co-ordinator', 'manager', 'operator'];
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  'co-ordinator': 'Employment co-ordinator',
+  manager: 'Service manager',
+  'data-officer': 'Data officer',
+  auditor: 'Auditor (reads only)',
+  worker: 'Social worker or personal adviser',
+  employer: 'Employer',
+  tutor: 'Designated tutor',
+  'young-person': 'Young person',
+  operator: 'System operator',
+  system: 'Foothold',
+};

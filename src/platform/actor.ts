@@ -1,0 +1,112 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Role } from '#domain/accounts/roles.ts';
+import { type Day, dayOf, type Instant } from '#domain/shared/day.ts';
+import type { Tables } from './db/schema.ts';
+import type { Ground } from './ground.ts';
+
+/** Who does something, and in which authority. `null` authority: the operator or the service, above all of them. */
+export interface Actor {
+  readonly role: Role;
+  readonly authority: string | null;
+  readonly userId: string | null;
+  readonly organisationId: string | null;
+  readonly youngPersonId: string | null;
+  /** For pages only; never in logs. */
+  readonly name: string;
+}
+
+/** The service itself: sign-in, the outbox, timers. */
+export const SYSTEM: Actor = {
+  role: 'system',
+  authority: null,
+  userId: null,
+  organisationId: null,
+  youngPersonId: null,
+  name: 'Foothold',
+};
+
+/** The system operator at the command line, in one authority or (null) above them all. */
+export function operatorIn(authority: string | null): Actor {
+  return { ...SYSTEM, role: 'operator', authority, name: 'System operator' };
+}
+
+/** What a query is given: reads through the actor's rights, at one moment. */
+export interface ReadTx {
+  readonly read: ReadonlyKysely<Tables>;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** What a store is given: an open transaction with the actor's rights. */
+export interface Tx extends ReadTx {
+  readonly write: Transaction<Tables>;
+  readonly ground: Ground;
+}
+
+/**
+ * The one door to data that changes. Opens a transaction, lays down the actor's rights and hands it over; all of it is
+ * kept or none. A lost race between two transactions (SQLSTATE 40001, 40P01) is tried again, three times at most, so
+ * `fn` must do nothing outside the transaction.
+ */
+export async function withActor<T>(ground: Ground, actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await open(ground, actor, 'read write', fn);
+    } catch (error) {
+      if (attempt === 3 || !isLostRace(error)) throw error;
+    }
+  }
+}
+
+/** The same door, read-only: one snapshot, and a write is refused by the database too. */
+export function readAs<T>(ground: Ground, actor: Actor, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+  return open(ground, actor, 'read only', fn);
+}
+
+function open<T>(
+  ground: Ground,
+  actor: Actor,
+  access: 'read write' | 'read only',
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const now = ground.clock.now();
+  return ground.database.kysely.transaction().execute(async (trx) => {
+    // PGliteDialect ignores setIsolationLevel and setAccessMode, so both are said in SQL, before any query.
+    await sql`set transaction isolation level repeatable read, ${sql.raw(access)}`.execute(trx);
+    await layRights(trx, actor);
+    return fn({ read: trx as never, write: trx, actor, now, today: dayOf(now), ground });
+  });
+}
+
+async function layRights(trx: Kysely<Tables>, actor: Actor): Promise<void> {
+  await sql`select set_config('role', 'foothold_service', true),
+    set_config('foothold.role', ${actor.role}, true),
+    set_config('foothold.authority', ${actor.authority ?? ''}, true),
+    set_config('foothold.user_id', ${actor.userId ?? ''}, true),
+    set_config('foothold.organisation_id', ${actor.organisationId ?? ''}, true),
+    set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true)`.execute(trx);
+}
+
+/** The SQLSTATE of a database error, or null. */
+export function sqlStateOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code))
+    return error.code;
+  return 'cause' in error ? sqlStateOf(error.cause) : null;
+}
+
+/** The name of the constraint that a database error is about, or null. */
+export function constraintOf(error: unknown): string | null {
+  return typeof error === 'object' &&
+    error !== null &&
+    'constraint' in error &&
+    typeof error.constraint === 'string'
+    ? error.constraint
+    : null;
+}
+
+function isLostRace(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlStateOf(error) ?? '');
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const PORT_TEXT = 'a whole number from 0 to 65535, such as 8787';
+const URL_TEXT = 'a web address, such as https://foothold.example.org';
+
+const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a Postgres address, such as postgres://login:password@host/name')
+    .optional(),
+  MIGRATE_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a Postgres address of the login that owns the tables')
+    .optional(),
+  FOOTHOLD_DATA: z.string().min(1, 'a folder, such as ./data').default('./data'),
+  PORT: z.coerce.number(PORT_TEXT).int(PORT_TEXT).min(0, PORT_TEXT).max(65_535, PORT_TEXT).default(8787),
+  BASE_URL: z.url({ protocol: /^https?$/, error: URL_TEXT }).optional(),
+  RESEND_API_KEY: z.string().min(1, 'the key that Resend gave').optional(),
+  RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: URL_TEXT }).optional(),
+  MAIL_FROM: z.string().regex(/@/, 'an address, such as Foothold <placements@example.org>').optional(),
+  SESSION_SECRET: z.string().min(32, 'at least 32 characters that nobody can guess').optional(),
+});
+
+export interface Config {
+  readonly databaseUrl: string | null;
+  /** The login that owns the tables, where it is not the one that the service uses. */
+  readonly migrateDatabaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly baseUrl: string;
+  readonly sessionSecret: string;
+  /** True on the embedded database without mail: anybody may sign in as an invented person. */
+  readonly isDemo: boolean;
+  /** Null: messages go to the in-app mailbox. */
+  readonly mail: { readonly apiKey: string; readonly baseUrl: string | null; readonly from: string } | null;
+}
+
+export type ConfigRead = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+/**
+ * Reads the settings from the environment. Every wrong one is named with what is expected, never with its value.
+ * `makeSecret` supplies the demonstration's own session secret.
+ */
+export function readConfig(env: Record<string, string | undefined>, makeSecret: () => string): ConfigRead {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = settings.safeParse(given);
+  if (!read.success)
+    return {
+      ok: false,
+      problems: read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${issue.message}.`),
+    };
+  const set = read.data;
+  const isDemo = set.DATABASE_URL === undefined && set.RESEND_API_KEY === undefined;
+  const problems: string[] = [];
+  if (!isDemo && !set.SESSION_SECRET)
+    problems.push(
+      'SESSION_SECRET: expected at least 32 characters that nobody can guess; only a demonstration makes its own.',
+    );
+  if (set.RESEND_API_KEY && !set.MAIL_FROM)
+    problems.push('MAIL_FROM: expected the address that mail comes from, because RESEND_API_KEY is set.');
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    config: {
+      databaseUrl: set.DATABASE_URL ?? null,
+      migrateDatabaseUrl: set.MIGRATE_DATABASE_URL ?? null,
+      dataFolder: set.FOOTHOLD_DATA,
+      port: set.PORT,
+      baseUrl: set.BASE_URL ?? `http://localhost:${set.PORT}`,
+      sessionSecret: set.SESSION_SECRET ?? makeSecret(),
+      isDemo,
+      mail:
+        set.RESEND_API_KEY && set.MAIL_FROM
+          ? { apiKey: set.RESEND_API_KEY, baseUrl: set.RESEND_BASE_URL ?? null, from: set.MAIL_FROM }
+          : null,
+    },
+  };
+}

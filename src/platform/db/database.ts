@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** A Postgres, embedded or real. Only platform/actor and platform/db use it; everything else is handed a transaction. */
+export interface Database {
+  readonly kysely: Kysely<Tables>;
+  readonly kind: 'embedded' | 'server';
+  /** Runs a script of many statements as the owner: migrations only. */
+  script(sql: string): Promise<void>;
+  close(): Promise<void>;
+}

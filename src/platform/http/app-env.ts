@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import type { Role } from '#domain/accounts/roles.ts';
+import { type Actor, type ReadTx, readAs } from '#platform/actor.ts';
+import { type Command, perform } from '#platform/command.ts';
+import { forbidden } from '#platform/errors.ts';
+import type { Ground } from '#platform/ground.ts';
+
+/** What every request carries. `actor` is null for somebody who is not signed in. */
+export interface AppEnv {
+  Variables: {
+    ground: Ground;
+    actor: Actor | null;
+    requestId: string;
+  };
+}
+
+export type AppContext = Context<AppEnv>;
+
+/** Who is asking. @throws ServiceError forbidden (`sign-in`) where nobody is; the page then leads to sign-in. */
+export function actorOf(c: AppContext): Actor {
+  const actor = c.get('actor');
+  if (actor === null) throw forbidden('sign-in');
+  return actor;
+}
+
+/** Who is asking, where only some may. */
+export function actorIn(c: AppContext, roles: readonly Role[]): Actor {
+  const actor = actorOf(c);
+  if (!roles.includes(actor.role)) throw forbidden();
+  return actor;
+}
+
+/** Reads as the person who is asking. */
+export function read<T>(c: AppContext, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+  return readAs(c.get('ground'), actorOf(c), fn);
+}
+
+/** Performs a command as the person who is asking. */
+export function change<Schema extends z.ZodType, Result>(
+  c: AppContext,
+  it: Command<Schema, Result>,
+  input: unknown,
+): Promise<Result> {
+  return perform(c.get('ground'), actorOf(c), it, input);
+}
