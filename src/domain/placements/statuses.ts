@@ -1,4 +1,5 @@
-import { type LifecycleRole, type Step, type StepRefusal, stepRefusal } from '../shared/lifecycle.ts';
+import type { Role } from '../accounts/roles.ts';
+import { type Step, type StepRefusal, stepRefusal } from '../shared/lifecycle.ts';
 
 /** Every status of a placement; the database's CHECK holds the same list. */
 export const PLACEMENT_STATUSES = [
@@ -39,8 +40,8 @@ export type PlacementCheck =
   | 'last-day-reached'
   | 'leaving-told';
 
-const STAFF = ['co-ordinator', 'manager', 'operator'] as const satisfies readonly LifecycleRole[];
-const ANYBODY = [...STAFF, 'worker', 'employer', 'young-person'] as const satisfies readonly LifecycleRole[];
+const STAFF = ['co-ordinator', 'manager', 'operator'] as const satisfies readonly Role[];
+const ANYBODY = [...STAFF, 'worker', 'employer', 'young-person'] as const satisfies readonly Role[];
 
 /**
  * The lifecycle of a placement. Completed and left early are final: what was recorded wrongly is an amendment with a reason.
@@ -64,13 +65,13 @@ export const PLACEMENT_STEPS: readonly Step<PlacementStatus, PlacementCheck>[] =
 export function placementStepRefusal(
   from: PlacementStatus,
   to: PlacementStatus,
-  role: LifecycleRole,
+  role: Role,
 ): StepRefusal | null {
   return stepRefusal(PLACEMENT_STEPS, 'A placement', from, to, role);
 }
 
 /** May this role move a placement from one status to the other, its check permitting? */
-export function canTransition(from: PlacementStatus, to: PlacementStatus, role: LifecycleRole): boolean {
+export function canTransition(from: PlacementStatus, to: PlacementStatus, role: Role): boolean {
   return placementStepRefusal(from, to, role) === null;
 }
 

@@ -1,22 +1,15 @@
+import type { Role } from '../accounts/roles.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Who can take a step in a lifecycle. `worker` is the social worker or personal adviser; `system` is the timer. */
-export const LIFECYCLE_ROLES = [
-  'co-ordinator',
-  'manager',
-  'worker',
-  'employer',
-  'young-person',
-  'operator',
-  'system',
-] as const;
-export type LifecycleRole = (typeof LIFECYCLE_ROLES)[number];
-
-const ROLE_NAMES: Readonly<Record<LifecycleRole, string>> = {
+/** Roles as they read in the middle of a sentence. */
+const IN_A_SENTENCE: Readonly<Record<Role, string>> = {
   'co-ordinator': 'the co-ordinator',
   manager: 'a manager',
+  'data-officer': 'the data officer',
+  auditor: 'an auditor',
   worker: 'the social worker or personal adviser',
   employer: 'the employer',
+  tutor: 'the designated tutor',
   'young-person': 'the young person',
   operator: 'the operator',
   system: 'the service itself',
@@ -26,7 +19,7 @@ const ROLE_NAMES: Readonly<Record<LifecycleRole, string>> = {
 export interface Step<Status extends string, Check extends string> {
   readonly from: Status;
   readonly to: Status;
-  readonly who: readonly LifecycleRole[];
+  readonly who: readonly Role[];
   readonly check: Check;
 }
 
@@ -47,12 +40,12 @@ export function stepRefusal<Status extends string, Check extends string>(
   thing: string,
   from: Status,
   to: Status,
-  role: LifecycleRole,
+  role: Role,
 ): StepRefusal | null {
   const step = findStep(steps, from, to);
   if (!step) return noSuchStep(steps, thing, from, to);
   if (step.who.includes(role)) return null;
-  const others = inWords(step.who.map((who) => ROLE_NAMES[who]));
+  const others = inWords(step.who.map((who) => IN_A_SENTENCE[who]));
   return {
     code: 'not-yours-to-take',
     staffText: `This step is for ${others}.`,

@@ -8,9 +8,6 @@ export interface WorkingWeek {
   readonly endsAt: MinuteOfDay;
 }
 
-/** Up to the day before the 18th birthday these limits hold. */
-export const YOUNG_WORKER_UNTIL_AGE = 18;
-
 /** Minutes of work in a day of `startsAt`–`endsAt` once the break that a young worker must have is taken off. */
 export function workedMinutes(startsAt: MinuteOfDay, endsAt: MinuteOfDay): number {
   const present = endsAt - startsAt;
@@ -19,18 +16,17 @@ export function workedMinutes(startsAt: MinuteOfDay, endsAt: MinuteOfDay): numbe
 
 /**
  * What is unlawful about these hours for somebody under 18, in words that finish "You must be 18 to …"; empty where
- * nothing is. Source: Working Time Regulations 1998, reg 5A (8 hours a day, 40 a week), 6A and 2 (not 22:00–06:00),
- * 10(2) (12 hours between days), 11(3) (two days off), 12(4) (30 minutes after 4½ hours). Checked 2026-11-20.
+ * nothing is. For a week that is only planned: the gate looks at each agreed day. The law is in `working-time.ts`.
  */
 export function unlawfulHoursUnder18(week: WorkingWeek): readonly string[] {
   const { startsAt, endsAt, daysAWeek } = week;
   const worked = workedMinutes(startsAt, endsAt);
+  const aWeek = worked * daysAWeek;
   const found: string[] = [];
   if (startsAt < RESTRICTED_NIGHT.endsAt) found.push(`work from ${clockText(startsAt)}`);
   if (endsAt > RESTRICTED_NIGHT.beginsAt) found.push(`work until ${clockText(endsAt)}`);
   if (worked > UNDER_18_LIMITS.workADayMax) found.push(`work ${durationInWords(worked)} a day`);
-  if (worked * daysAWeek > UNDER_18_LIMITS.workAWeekMax)
-    found.push(`work ${durationInWords(worked * daysAWeek)} a week`);
+  if (aWeek > UNDER_18_LIMITS.workAWeekMax) found.push(`work ${durationInWords(aWeek)} a week`);
   if (daysAWeek > UNDER_18_LIMITS.daysAWeekMax) found.push(`work ${daysAWeek} days a week`);
   if (daysAWeek > 1 && 24 * 60 - (endsAt - startsAt) < UNDER_18_LIMITS.restBetweenDaysMin)
     found.push('have less than 12 hours between two days of work');
