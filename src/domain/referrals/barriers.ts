@@ -8,11 +8,11 @@ export interface Barrier {
   readonly actions: readonly string[];
   /** Outside agencies that usually help. */
   readonly agencies: readonly string[];
-  /** Ways in which a referral names it, in lower case. */
+  /** Other ways in which a referral names it, in lower case. */
   readonly words: readonly string[];
 }
 
-/** The barriers that the programme asks about in the one-to-one, in the order of its form. */
+/** The barriers that the one-to-one asks about, in the order of its form. The database's CHECK holds the same codes. */
 export const BARRIERS = [
   {
     code: 'benefits',
@@ -21,7 +21,7 @@ export const BARRIERS = [
     kindText: 'We check that your money is safe before you start anything.',
     actions: ['Do a better-off check', 'Tell the work coach in writing before day 1', 'Ask for travel costs'],
     agencies: ['Jobcentre Plus', 'Benefits adviser'],
-    words: ['benefits', 'benefit', 'universal credit', 'uc', 'money'],
+    words: ['benefit', 'universal credit', 'uc', 'money'],
   },
   {
     code: 'housing',
@@ -34,7 +34,7 @@ export const BARRIERS = [
       'Check the journey from a new address',
     ],
     agencies: ['Housing options team', 'Supported lodgings provider'],
-    words: ['housing', 'homeless', 'accommodation', 'no fixed abode'],
+    words: ['homeless', 'accommodation', 'no fixed abode'],
   },
   {
     code: 'health',
@@ -47,7 +47,7 @@ export const BARRIERS = [
       'Ask Access to Work what it pays for',
     ],
     agencies: ['GP or health centre', 'Leaving care nurse', 'Mental health team', 'Access to Work'],
-    words: ['health', 'mental health', 'illness', 'disability', 'anxiety'],
+    words: ['mental health', 'illness', 'disability', 'anxiety'],
   },
   {
     code: 'transport',
@@ -56,7 +56,7 @@ export const BARRIERS = [
     kindText: 'We work out the bus with you, and try the way once before you start.',
     actions: ['Practise the journey together', 'Apply for a travel pass', 'Look for options nearer home'],
     agencies: ['Travel training', 'Bus company youth pass'],
-    words: ['transport', 'travel', 'bus', 'no bus'],
+    words: ['travel', 'bus', 'no bus'],
   },
   {
     code: 'childcare',
@@ -69,7 +69,7 @@ export const BARRIERS = [
       'Agree hours around drop-off',
     ],
     agencies: ['Family information service', 'Care to Learn'],
-    words: ['childcare', 'child care', 'parent', 'baby'],
+    words: ['child care', 'parent', 'baby'],
   },
   {
     code: 'caring',
@@ -82,7 +82,7 @@ export const BARRIERS = [
       'Name somebody who can step in',
     ],
     agencies: ['Young carers service', 'Adult social care'],
-    words: ['caring', 'carer', 'caring duties', 'young carer'],
+    words: ['carer', 'caring duties', 'young carer'],
   },
   {
     code: 'confidence',
@@ -91,7 +91,7 @@ export const BARRIERS = [
     kindText: 'Starting is hard for nearly everyone. You can start small, and we come with you.',
     actions: ['Visit the place together first', 'Offer a taster', 'Agree a phased start', 'Find a mentor'],
     agencies: ['Mentoring scheme', 'Youth service'],
-    words: ['confidence', 'shy', 'self esteem', 'self-esteem'],
+    words: ['shy', 'self esteem', 'self-esteem'],
   },
   {
     code: 'literacy',
@@ -104,10 +104,10 @@ export const BARRIERS = [
       'Ask for written instructions with pictures',
     ],
     agencies: ['Adult education', 'College learning support'],
-    words: ['literacy', 'reading', 'writing', 'numeracy', 'dyslexia', 'english', 'esol'],
+    words: ['reading', 'writing', 'numeracy', 'dyslexia', 'english', 'esol'],
   },
   {
-    code: 'no-id',
+    code: 'no ID',
     label: 'No identity documents',
     staffText: 'No passport, birth certificate or other proof; most employers must see one before day 1.',
     kindText: 'We help you get a birth certificate or other proof of who you are.',
@@ -117,16 +117,16 @@ export const BARRIERS = [
       'Open a bank account',
     ],
     agencies: ['Register office', 'Passport Office', 'Bank'],
-    words: ['no id', 'id', 'no documents', 'no identity documents', 'no bank account'],
+    words: ['id', 'no documents', 'no identity documents', 'no bank account'],
   },
   {
-    code: 'substance-use',
+    code: 'substance use',
     label: 'Drugs or alcohol',
     staffText: 'Use of drugs or alcohol may affect safety or attendance; support goes with the placement.',
     kindText: 'If drugs or alcohol get in the way, there is help, and it is private.',
     actions: ['Refer with consent', 'Plan around appointments', 'Look at safety for the tasks planned'],
     agencies: ['Young people’s drug and alcohol service'],
-    words: ['substance use', 'substance misuse', 'drugs', 'alcohol'],
+    words: ['substance misuse', 'drugs', 'alcohol'],
   },
   {
     code: 'offending',
@@ -135,7 +135,7 @@ export const BARRIERS = [
     kindText: 'We find out together what you have to tell an employer, and what you do not.',
     actions: ['Check what is spent', 'Plan around appointments and conditions', 'Prepare what to say'],
     agencies: ['Youth justice service', 'Probation', 'Unlock'],
-    words: ['offending', 'convictions', 'conviction', 'court', 'probation', 'youth justice'],
+    words: ['convictions', 'conviction', 'court', 'probation', 'youth justice'],
   },
   {
     code: 'immigration',
@@ -148,7 +148,7 @@ export const BARRIERS = [
       'Look at courses that are open to them',
     ],
     agencies: ['Regulated immigration adviser', 'Law centre'],
-    words: ['immigration', 'immigration status', 'asylum', 'visa', 'right to work'],
+    words: ['immigration status', 'asylum', 'visa', 'right to work'],
   },
   {
     code: 'digital',
@@ -161,7 +161,7 @@ export const BARRIERS = [
       'Book a digital skills session',
     ],
     agencies: ['National Databank', 'Library', 'Leaving care team device scheme'],
-    words: ['digital', 'digital access', 'internet', 'no phone', 'no laptop'],
+    words: ['digital access', 'internet', 'no phone', 'no laptop'],
   },
 ] as const satisfies readonly Barrier[];
 
@@ -169,7 +169,7 @@ export type BarrierCode = (typeof BARRIERS)[number]['code'];
 
 const BY_WORD: ReadonlyMap<string, BarrierCode> = new Map(
   BARRIERS.flatMap((barrier) =>
-    [barrier.code, ...barrier.words].map((word) => [word, barrier.code] as const),
+    [barrier.code.toLowerCase(), ...barrier.words].map((word) => [word, barrier.code] as const),
   ),
 );
 

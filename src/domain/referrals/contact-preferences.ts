@@ -1,10 +1,10 @@
 /** Ways in which a young person may ask to be reached. No e-mail is normal: half of them have none. */
-export const CONTACT_WAYS = ['text', 'phone', 'email', 'letter', 'through my worker'] as const;
+export const CONTACT_WAYS = ['phone', 'text', 'email', 'letter', 'through worker'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /** How what we send is set out. */
-export const READING_NEEDS = ['large print', 'easy read', 'audio', 'braille'] as const;
-export type ReadingNeed = (typeof READING_NEEDS)[number];
+export const READING_FORMATS = ['standard', 'large print', 'easy read'] as const;
+export type ReadingFormat = (typeof READING_FORMATS)[number];
 
 /** Languages offered in the form, most asked for first; any other is typed in and kept as typed. */
 export const LANGUAGES_OFFERED = [
@@ -33,6 +33,6 @@ export function readContactWay(text: string): ContactWay | null {
   if (/^e-?mail$/.test(word)) return 'email';
   if (/^(letter|post|mail)$/.test(word)) return 'letter';
   return /^(through|via|by) (my )?(worker|social worker|pa|personal adviser)$/.test(word)
-    ? 'through my worker'
+    ? 'through worker'
     : null;
 }

@@ -1,6 +1,5 @@
-import type { Day } from '#domain/shared/day.ts';
+import type { Day, Weekday } from '#domain/shared/day.ts';
 import type { MinuteOfDay } from '#domain/shared/minutes.ts';
-import type { Weekday } from '#domain/shared/weekdays.ts';
 import type { BarrierCode } from './barriers.ts';
 import type { ContactWay } from './contact-preferences.ts';
 import type { Level } from './levels.ts';
