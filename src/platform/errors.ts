@@ -53,6 +53,14 @@ export function conflict(code: string, message: string): ServiceError {
   return new ServiceError('conflict', code, message);
 }
 
+/** The record has changed since it was looked at: nobody overwrites what they did not see. */
+export function stale(): ServiceError {
+  return conflict(
+    'stale',
+    'Somebody has changed this since you opened it. Look at it again, then make your change.',
+  );
+}
+
 /** Something must be done before this can be; every reason is there. */
 export function precondition(reasons: readonly Refusal[]): ServiceError {
   return new ServiceError(

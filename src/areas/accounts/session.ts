@@ -1,0 +1,54 @@
+import { type Actor, readAs, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
+import { addMinutes } from '#platform/clock.ts';
+import type { Ground } from '#platform/ground.ts';
+import { makeSecret, sha256Hex } from '#platform/secrets.ts';
+import { findSessionMembership, type Membership } from './accounts.queries.ts';
+import { insertSession, revokeSession, touchSession } from './sessions.store.ts';
+
+// OWASP ASVS 5.0, 7.3: an idle limit and an absolute one, whatever the person does.
+const IDLE_MINUTES = 60;
+const SESSION_MINUTES = 12 * 60;
+// So that reading a page does not write every time.
+const TOUCH_MINUTES = 5;
+
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly membership: Membership;
+}
+
+/** Who a session token stands for now; null where it is unknown, over, revoked, or the person's right has ended. */
+export async function signedInBy(ground: Ground, token: string): Promise<SignedIn | null> {
+  const sha = await sha256Hex(token);
+  const now = ground.clock.now();
+  const found = await readAs(ground, SYSTEM, (tx) =>
+    findSessionMembership(tx, sha, addMinutes(now, -IDLE_MINUTES)),
+  );
+  if (!found) return null;
+  if (found.lastSeenAt < addMinutes(now, -TOUCH_MINUTES))
+    await withActor(ground, SYSTEM, (tx) => touchSession(tx, sha));
+  return { actor: actorOfMembership(found), membership: found };
+}
+
+/** Opens a session for a membership. @returns the token for the cookie; only its hash is kept. */
+export async function openSession(tx: Tx, membershipId: string): Promise<string> {
+  const token = makeSecret();
+  await insertSession(tx, await sha256Hex(token), membershipId, addMinutes(tx.now, SESSION_MINUTES));
+  return token;
+}
+
+/** Ends a session at once. */
+export async function closeSession(ground: Ground, token: string): Promise<void> {
+  const sha = await sha256Hex(token);
+  await withActor(ground, SYSTEM, (tx) => revokeSession(tx, sha));
+}
+
+export function actorOfMembership(membership: Membership): Actor {
+  return {
+    role: membership.role,
+    authority: membership.authority,
+    userId: membership.userId,
+    organisationId: membership.organisationId,
+    youngPersonId: membership.youngPersonId,
+    name: membership.name,
+  };
+}
