@@ -11,6 +11,8 @@ export interface AppEnv {
   Variables: {
     ground: Ground;
     actor: Actor | null;
+    /** Where the person who is asking works or belongs, in words: "Southampton". */
+    place: string;
     requestId: string;
   };
 }

@@ -1,0 +1,2 @@
+export { accountsPages, recogniseSession } from './accounts.routes.tsx';
+export { shellOf } from './shell.ts';

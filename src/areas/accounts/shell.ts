@@ -1,0 +1,73 @@
+import { ROLE_NAMES, type Role } from '#domain/accounts/roles.ts';
+import type { AppContext } from '#platform/http/app-env.ts';
+import { takeNotice } from '#platform/http/notice.ts';
+import type { Shell } from '#web/page.tsx';
+
+interface Place {
+  readonly text: string;
+  readonly href: string;
+}
+
+const STAFF: readonly Place[] = [
+  { text: 'Today', href: '/home' },
+  { text: 'Waiting list', href: '/referrals' },
+  { text: 'Matches', href: '/matches' },
+  { text: 'Placements', href: '/placements' },
+  { text: 'Employers', href: '/employers' },
+  { text: 'Courses', href: '/courses' },
+  { text: 'Training', href: '/training' },
+  { text: 'Reports', href: '/reports' },
+  { text: 'Imports', href: '/imports' },
+];
+
+// What each kind of person goes to; the home page of each shows what needs them today.
+const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
+  'co-ordinator': STAFF,
+  manager: STAFF,
+  'data-officer': STAFF,
+  auditor: STAFF,
+  operator: STAFF,
+  system: [],
+  worker: [
+    { text: 'Today', href: '/home' },
+    { text: 'My young people', href: '/referrals' },
+    { text: 'Refer somebody', href: '/referrals/new' },
+  ],
+  employer: [
+    { text: 'Today', href: '/home' },
+    { text: 'What we offer', href: '/opportunities' },
+    { text: 'Placements', href: '/placements' },
+    { text: 'Training', href: '/training' },
+  ],
+  tutor: [{ text: 'Today', href: '/home' }],
+  'young-person': [
+    { text: 'Today', href: '/home' },
+    { text: 'My choices', href: '/matches' },
+    { text: 'My placement', href: '/placements' },
+  ],
+};
+
+/** What every page takes from the request: who is signed in, where they can go, what has just been done. */
+export function shellOf(c: AppContext): Shell {
+  const actor = c.get('actor');
+  const notice = takeNotice(c);
+  return {
+    isDemonstration: c.get('ground').config.isDemo,
+    ...(notice === undefined ? {} : { notice }),
+    signedIn:
+      actor === null
+        ? null
+        : {
+            name: actor.name,
+            role: [ROLE_NAMES[actor.role], c.get('place')].filter(Boolean).join(', '),
+            homeHref: '/home',
+            navigation: NAVIGATION[actor.role].map((place) => ({
+              ...place,
+              current: c.req.path === place.href,
+              active: c.req.path.startsWith(`${place.href}/`),
+            })),
+            signOutHref: '/sign-out',
+            concernHref: `/concerns/new?from=${encodeURIComponent(c.req.path)}`,
+          },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from '#platform/http/app-env.ts';
+import { newApi } from '#platform/http/api.ts';
+
+const INFO = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Foothold',
+    version: '1',
+    description:
+      'Matches young people who are leaving care with employers and courses. Keys are bearer tokens; changes need If-Match; POST takes Idempotency-Key; errors are RFC 9457 problems.',
+  },
+} as const;
+
+/** Hangs the JSON API under /api/v1, described by the same schemas that check it. */
+export function addApi(app: Hono<AppEnv>): void {
+  const api = newApi();
+  api.doc31('/openapi.json', INFO);
+  app.route('/api/v1', api);
+}

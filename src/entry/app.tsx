@@ -1,0 +1,98 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { accountsPages, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { ServiceError } from '#platform/errors.ts';
+import type { Ground } from '#platform/ground.ts';
+import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
+import { requestLimits } from '#platform/http/limits.ts';
+import { once } from '#platform/http/once.ts';
+import { problemOf, statusOf } from '#platform/http/problem.ts';
+import { addApi } from './api.ts';
+import { assets } from './assets.ts';
+import { ErrorPage } from './error.page.tsx';
+
+/** The whole service as one fetch function, the same on Node and on Workers. */
+export function createApp(ground: Ground, health: { isReady: () => Promise<boolean> }): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    c.set('ground', ground);
+    c.set('requestId', crypto.randomUUID());
+    c.set('actor', null);
+    c.set('place', '');
+    await next();
+  });
+  app.use(logRequests);
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    const ready = await health.isReady();
+    return c.json({ status: ready ? 'ok' : 'not ready' }, ready ? 200 : 503);
+  });
+  app.route('/assets', assets);
+  app.use(headers, noStore, csrf(), requestLimits);
+  app.use(async (c, next) => {
+    if (!c.req.path.startsWith('/api/')) await recogniseSession(c);
+    await next();
+  });
+  app.use(once);
+  addApi(app);
+  app.route('/', accountsPages);
+  app.notFound((c) => answerError(c as AppContext, new ServiceError('not-found', 'not-found', 'We could not find that page. Check the address.')));
+  app.onError((error, c) => answerError(c as AppContext, error));
+  return app;
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'none'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+});
+
+const noStore = async (c: AppContext, next: () => Promise<void>): Promise<void> => {
+  await next();
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+};
+
+// The path's pattern, not the path: an address may hold a reference.
+const logRequests = async (c: AppContext, next: () => Promise<void>): Promise<void> => {
+  const began = performance.now();
+  await next();
+  c.get('ground').log.info('request', {
+    id: c.get('requestId'),
+    method: c.req.method,
+    route: routeOf(c),
+    status: c.res.status,
+    role: c.get('actor')?.role ?? null,
+    ms: Math.round(performance.now() - began),
+  });
+};
+
+function routeOf(c: AppContext): string {
+  const routes = c.req.matchedRoutes.filter((route) => route.path !== '/*' && route.path !== '*');
+  return routes.at(-1)?.path ?? 'none';
+}
+
+function answerError(c: AppContext, error: Error): Response | Promise<Response> {
+  const status = statusOf(error);
+  if (status === 500)
+    c.get('ground').log.problem('fault', {
+      id: c.get('requestId'),
+      // The message of a database error can quote a row; its kind and where it was thrown cannot.
+      kind: error.name,
+      code: 'code' in error && typeof error.code === 'string' ? error.code : null,
+      at: error.stack?.split('\n').find((line) => /^\s+at .*\/src\//.test(line))?.trim() ?? null,
+    });
+  if (c.req.path.startsWith('/api/')) {
+    c.header('Content-Type', 'application/problem+json');
+    return c.body(JSON.stringify(problemOf(error)), status as 500);
+  }
+  const known = error instanceof ServiceError ? error : null;
+  if (known?.code === 'sign-in') return c.redirect('/sign-in', 303);
+  return c.html(<ErrorPage shell={shellOf(c)} error={known} requestId={c.get('requestId')} />, status as 500);
+}
