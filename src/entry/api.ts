@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { AppEnv } from '#platform/http/app-env.ts';
 import { newApi } from '#platform/http/api.ts';
+import type { AppEnv } from '#platform/http/app-env.ts';
 
 const INFO = {
   openapi: '3.1.0',

@@ -37,7 +37,12 @@ export function createApp(ground: Ground, health: { isReady: () => Promise<boole
   app.use(once);
   addApi(app);
   app.route('/', accountsPages);
-  app.notFound((c) => answerError(c as AppContext, new ServiceError('not-found', 'not-found', 'We could not find that page. Check the address.')));
+  app.notFound((c) =>
+    answerError(
+      c as AppContext,
+      new ServiceError('not-found', 'not-found', 'We could not find that page. Check the address.'),
+    ),
+  );
   app.onError((error, c) => answerError(c as AppContext, error));
   return app;
 }
@@ -86,7 +91,11 @@ function answerError(c: AppContext, error: Error): Response | Promise<Response> 
       // The message of a database error can quote a row; its kind and where it was thrown cannot.
       kind: error.name,
       code: 'code' in error && typeof error.code === 'string' ? error.code : null,
-      at: error.stack?.split('\n').find((line) => /^\s+at .*\/src\//.test(line))?.trim() ?? null,
+      at:
+        error.stack
+          ?.split('\n')
+          .find((line) => /^\s+at .*\/src\//.test(line))
+          ?.trim() ?? null,
     });
   if (c.req.path.startsWith('/api/')) {
     c.header('Content-Type', 'application/problem+json');

@@ -1,5 +1,6 @@
 import type { ServiceError } from '#platform/errors.ts';
-import { Page, type Shell } from '#web/page.tsx';
+import { Page } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
 
 const TITLES = {
   invalid: 'Some of the answers need another look',
@@ -11,15 +12,23 @@ const TITLES = {
 } as const;
 
 /** What went wrong, in plain words, and a way on. A fault of ours says nothing of its cause. */
-export function ErrorPage({ shell, error, requestId }: { shell: Shell; error: ServiceError | null; requestId: string }) {
+export function ErrorPage({
+  shell,
+  error,
+  requestId,
+}: {
+  shell: Shell;
+  error: ServiceError | null;
+  requestId: string;
+}) {
   const title = error === null ? 'Sorry, something went wrong' : TITLES[error.kind];
   return (
     <Page shell={shell} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       {error === null ? (
         <p class="govuk-body">
-          It is our fault, not yours. Nothing was changed. If you tell somebody about it, give them this number:{' '}
-          <strong>{requestId}</strong>.
+          It is our fault, not yours. Nothing was changed. If you tell somebody about it, give them this
+          number: <strong>{requestId}</strong>.
         </p>
       ) : (
         <Explanation error={error} />

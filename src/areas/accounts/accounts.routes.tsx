@@ -8,8 +8,8 @@ import { foldForm, readForm } from '#platform/http/form.ts';
 import { listDemoMemberships } from './accounts.queries.ts';
 import { closeSession, signedInBy } from './session.ts';
 import { shellOf } from './shell.ts';
-import { signInAsDemo } from './sign-in-as-demo.ts';
 import { DemoSignInPage } from './sign-in.page.tsx';
+import { signInAsDemo } from './sign-in-as-demo.ts';
 
 const COOKIE = 'session';
 

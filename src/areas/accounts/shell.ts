@@ -1,7 +1,7 @@
 import { ROLE_NAMES, type Role } from '#domain/accounts/roles.ts';
 import type { AppContext } from '#platform/http/app-env.ts';
 import { takeNotice } from '#platform/http/notice.ts';
-import type { Shell } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
 
 interface Place {
   readonly text: string;

@@ -1,7 +1,8 @@
 import { ROLE_NAMES } from '#domain/accounts/roles.ts';
 import { EmptyState } from '#web/empty-state.tsx';
 import { Button } from '#web/govuk/button.tsx';
-import { Page, type Shell } from '#web/page.tsx';
+import { Page } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
 import type { Membership } from './accounts.queries.ts';
 import { SIGN_IN } from './sign-in.content.ts';
 

@@ -1,0 +1,74 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { Tx } from '#platform/actor.ts';
+import type { YoungPeopleTable } from '#platform/db/schema.ts';
+import { stale } from '#platform/errors.ts';
+
+export type NewYoungPerson = Omit<Insertable<YoungPeopleTable>, 'id' | 'version' | 'created_at'>;
+export type YoungPersonChange = Omit<
+  Updateable<YoungPeopleTable>,
+  'id' | 'authority' | 'version' | 'created_at'
+>;
+
+/** Adds a young person, linked to their worker where the worker signs in here. @returns the id. */
+export async function insertYoungPerson(tx: Tx, person: NewYoungPerson): Promise<string> {
+  const row = await tx.write
+    .insertInto('young_people')
+    .values({
+      ...person,
+      worker_user_id: await workerOf(tx, person.authority, person.worker_email),
+      created_at: tx.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Changes a young person. `seen`: the version that was looked at; null where a machine knows what it changes. */
+export async function updateYoungPerson(
+  tx: Tx,
+  id: string,
+  change: YoungPersonChange,
+  seen: number | null,
+): Promise<void> {
+  const worker =
+    change.worker_email === undefined
+      ? {}
+      : { worker_user_id: await workerOf(tx, await authorityOf(tx, id), change.worker_email) };
+  const result = await tx.write
+    .updateTable('young_people')
+    .set((row) => ({ ...change, ...worker, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .$if(seen !== null, (query) => query.where('version', '=', seen ?? 0))
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw stale();
+}
+
+export async function deleteYoungPerson({ write }: Tx, id: string): Promise<void> {
+  await write.deleteFrom('young_people').where('id', '=', id).execute();
+}
+
+async function authorityOf({ write }: Tx, id: string): Promise<string> {
+  const row = await write
+    .selectFrom('young_people')
+    .select('authority')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.authority ?? '';
+}
+
+// The caseload follows the worker's address within their own authority. Where two people share one, nobody is linked:
+// a manager then says whose it is.
+async function workerOf(tx: Tx, authority: string, email: string | null | undefined): Promise<string | null> {
+  if (!email) return null;
+  const found = await tx.write
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .where('m.role', '=', 'worker')
+    .where('m.authority', '=', authority)
+    .where('m.ended_at', 'is', null)
+    .where((where) => where(where.fn<string>('lower', ['u.email']), '=', email.toLowerCase()))
+    .select('u.id')
+    .limit(2)
+    .execute();
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
