@@ -1,0 +1,50 @@
+import type { ConsentHow, ConsentPurpose } from '#domain/privacy/consents.ts';
+import type { Instant } from '#domain/shared/day.ts';
+import type { Tx } from '#platform/actor.ts';
+
+export interface NewConsent {
+  readonly authority: string;
+  readonly youngPersonId: string;
+  readonly purpose: ConsentPurpose;
+  /** Null: any recipient of that kind. */
+  readonly recipientOrganisationId: string | null;
+  readonly answer: boolean;
+  readonly how: ConsentHow;
+  readonly givenAt: Instant;
+}
+
+/** Adds what a young person said. Earlier answers stay: the latest one counts. */
+export async function insertConsent({ write, actor }: Tx, consent: NewConsent): Promise<string> {
+  const row = await write
+    .insertInto('consents')
+    .values({
+      authority: consent.authority,
+      young_person_id: consent.youngPersonId,
+      purpose: consent.purpose,
+      recipient_organisation_id: consent.recipientOrganisationId,
+      answer: consent.answer,
+      how: consent.how,
+      recorded_by: actor.userId,
+      given_at: consent.givenAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Takes a yes back, with effect at once. */
+export async function withdrawConsents(
+  { write, now }: Tx,
+  youngPersonId: string,
+  purpose: ConsentPurpose,
+): Promise<number> {
+  const result = await write
+    .updateTable('consents')
+    .set({ withdrawn_at: now })
+    .where('young_person_id', '=', youngPersonId)
+    .where('purpose', '=', purpose)
+    .where('answer', '=', true)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
