@@ -47,7 +47,7 @@ export interface Tx extends ReadTx {
 
 /**
  * The one door to data that changes. Opens a transaction, lays down the actor's rights and hands it over; all of it is
- * kept or none. A lost race between two transactions (SQLSTATE 40001, 40P01) is tried again, three times at most, so
+ * kept or none. A lost race between two transactions is tried again, three times at most, so
  * `fn` must do nothing outside the transaction.
  */
 export async function withActor<T>(ground: Ground, actor: Actor, fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -89,6 +89,17 @@ async function layRights(trx: Kysely<Tables>, actor: Actor): Promise<void> {
     set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true)`.execute(trx);
 }
 
+/**
+ * Lets the service look further than the actor may, in the same transaction and authority: for rules that hold whoever
+ * asks (is the seat free? is this person already known?). Give nothing back that the actor may not know.
+ */
+export async function asService<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  await layRights(tx.write, { ...SYSTEM, authority: tx.actor.authority });
+  const result = await fn(tx);
+  await layRights(tx.write, tx.actor);
+  return result;
+}
+
 /** The SQLSTATE of a database error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -107,6 +118,11 @@ export function constraintOf(error: unknown): string | null {
     : null;
 }
 
+// Two who take the next free reference at the same moment have lost a race too: the second try takes the one after.
 function isLostRace(error: unknown): boolean {
-  return ['40001', '40P01'].includes(sqlStateOf(error) ?? '');
+  const state = sqlStateOf(error) ?? '';
+  return (
+    ['40001', '40P01'].includes(state) ||
+    (state === '23505' && /_reference_uq$/.test(constraintOf(error) ?? ''))
+  );
 }

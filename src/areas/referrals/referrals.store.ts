@@ -1,7 +1,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely';
 import type { BarrierCode } from '#domain/referrals/barriers.ts';
 import type { Day } from '#domain/shared/day.ts';
-import type { Tx } from '#platform/actor.ts';
+import { asService, type Tx } from '#platform/actor.ts';
 import type { ReferralsTable } from '#platform/db/schema.ts';
 import { stale } from '#platform/errors.ts';
 
@@ -41,15 +41,19 @@ export async function deleteReferral({ write }: Tx, id: string): Promise<void> {
   await write.deleteFrom('referrals').where('id', '=', id).execute();
 }
 
-/** The next free reference of its kind in an authority: R1, R2 … after the highest that is there. */
-export async function nextReferralReference({ write }: Tx, authority: string): Promise<string> {
-  const row = await write
+/** The next free reference of its kind in an authority, after the highest that is there: also those the actor cannot see. */
+export async function nextReferralReference(tx: Tx, authority: string): Promise<string> {
+  const row = await asService(tx, ({ write }) => highestReference(write, authority));
+  return `R${(row?.highest ?? 1000) + 1}`;
+}
+
+function highestReference(write: Tx['write'], authority: string) {
+  return write
     .selectFrom('referrals')
     .where('authority', '=', authority)
     .where('reference', '~', '^R[0-9]{1,9}$')
     .select(sql<number | null>`max(substr(reference, 2)::integer)`.as('highest'))
     .executeTakeFirst();
-  return `R${(row?.highest ?? 1000) + 1}`;
 }
 
 /** Makes the barriers of a referral these: new ones are noted, ones that are no longer named are resolved, none is lost. */

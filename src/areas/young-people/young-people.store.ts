@@ -15,7 +15,7 @@ export async function insertYoungPerson(tx: Tx, person: NewYoungPerson): Promise
     .insertInto('young_people')
     .values({
       ...person,
-      worker_user_id: await workerOf(tx, person.authority, person.worker_email),
+      ...(await workerOf(tx, person.authority, person.worker_email)),
       created_at: tx.now,
     })
     .returning('id')
@@ -31,9 +31,9 @@ export async function updateYoungPerson(
   seen: number | null,
 ): Promise<void> {
   const worker =
-    change.worker_email === undefined
+    change.worker_email === undefined || tx.actor.role === 'worker'
       ? {}
-      : { worker_user_id: await workerOf(tx, await authorityOf(tx, id), change.worker_email) };
+      : await workerOf(tx, await authorityOf(tx, id), change.worker_email);
   const result = await tx.write
     .updateTable('young_people')
     .set((row) => ({ ...change, ...worker, version: row('version', '+', 1) }))
@@ -57,9 +57,10 @@ async function authorityOf({ write }: Tx, id: string): Promise<string> {
 }
 
 // The caseload follows the worker's address within their own authority. Where two people share one, nobody is linked:
-// a manager then says whose it is.
-async function workerOf(tx: Tx, authority: string, email: string | null | undefined): Promise<string | null> {
-  if (!email) return null;
+// a manager then says whose it is. A worker who refers somebody is that person's worker.
+async function workerOf(tx: Tx, authority: string, email: string | null | undefined): Promise<WorkerColumns> {
+  if (tx.actor.role === 'worker') return tx.actor.userId === null ? {} : ownColumns(tx, tx.actor.userId);
+  if (!email) return { worker_user_id: null };
   const found = await tx.write
     .selectFrom('memberships as m')
     .innerJoin('users as u', 'u.id', 'm.user_id')
@@ -70,5 +71,16 @@ async function workerOf(tx: Tx, authority: string, email: string | null | undefi
     .select('u.id')
     .limit(2)
     .execute();
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+  return { worker_user_id: found.length === 1 ? (found[0]?.id ?? null) : null };
+}
+
+type WorkerColumns = Pick<YoungPersonChange, 'worker_user_id' | 'worker_name' | 'worker_email'>;
+
+async function ownColumns({ write }: Tx, userId: string): Promise<WorkerColumns> {
+  const user = await write
+    .selectFrom('users')
+    .where('id', '=', userId)
+    .select(['name', 'email'])
+    .executeTakeFirstOrThrow();
+  return { worker_user_id: userId, worker_name: user.name, worker_email: user.email };
 }

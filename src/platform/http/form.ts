@@ -26,7 +26,8 @@ export async function tryForm(
   try {
     return await attempt(foldForm(values));
   } catch (error) {
-    if (!(error instanceof ServiceError) || !['invalid', 'conflict', 'precondition'].includes(error.kind)) throw error;
+    if (!(error instanceof ServiceError) || !['invalid', 'conflict', 'precondition'].includes(error.kind))
+      throw error;
     c.status(error.kind === 'invalid' ? 422 : 409);
     return again({ values, errors: problemsOf(error) });
   }
@@ -34,7 +35,8 @@ export async function tryForm(
 
 function problemsOf(error: ServiceError): readonly FieldProblem[] {
   if (error.fields.length > 0) return error.fields;
-  if (error.reasons.length > 0) return error.reasons.map((reason) => ({ field: '', message: reason.staffText }));
+  if (error.reasons.length > 0)
+    return error.reasons.map((reason) => ({ field: '', message: reason.staffText }));
   return [{ field: '', message: error.message }];
 }
 
@@ -59,7 +61,8 @@ export function foldForm(values: FormValues): Record<string, string | string[]> 
   const folded: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(values)) {
     const stem = /^(.+)-(?:day|month|year)$/.exec(name)?.[1];
-    if (stem === undefined || !isDate(values, stem)) folded[name] = typeof value === 'string' ? value.trim() : [...value];
+    if (stem === undefined || !isDate(values, stem))
+      folded[name] = typeof value === 'string' ? value.trim() : [...value];
     else folded[stem] = foldDate(values, stem);
   }
   return folded;

@@ -6,7 +6,12 @@ const COOKIE = 'notice';
 /** Goes to a page that will say, once, what has just been done. The words hold no personal data. */
 export function seeOther(c: AppContext, path: string, notice?: string): Response {
   if (notice !== undefined)
-    setCookie(c, COOKIE, encodeURIComponent(notice), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+    setCookie(c, COOKIE, encodeURIComponent(notice), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 60,
+    });
   return c.redirect(path, 303);
 }
 

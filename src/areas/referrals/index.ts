@@ -1,0 +1,2 @@
+export { refer } from './refer.ts';
+export { deleteReferral, insertReferral, keepBarriers, updateReferral } from './referrals.store.ts';
