@@ -10,6 +10,8 @@ create table employers (
   contact_phone text constraint employers_contact_phone_ck check (length(contact_phone) <= 40),
   contacts_a_month_max smallint constraint employers_contacts_ck check (contacts_a_month_max between 0 and 100),
   not_before_on date,
+  -- The same employer entered twice: whoever looks for this one is led to the other.
+  merged_into uuid constraint employers_merged_into_fk references employers,
   version integer not null default 1
 );
 alter table employers enable row level security;
@@ -17,6 +19,23 @@ alter table employers force row level security;
 create policy in_authority on employers using (app.in_authority(authority) and (app.is_staff() or app.role() = 'worker'));
 create policy own on employers using (app.role() = 'employer' and organisation_id = app.organisation_id());
 grant select, insert, update, delete on employers to foothold_service;
+
+-- History is never overwritten: each change of status, with who, when and why. Why is not for the employer to read.
+create table employer_steps (
+  id bigint generated always as identity constraint employer_steps_pk primary key,
+  authority text not null constraint employer_steps_authority_fk references authorities,
+  organisation_id uuid not null constraint employer_steps_organisation_fk references organisations,
+  from_status text,
+  to_status text not null,
+  at timestamptz not null,
+  by_role text not null,
+  by_user_id uuid constraint employer_steps_user_fk references users,
+  reason text constraint employer_steps_reason_ck check (length(reason) <= 1000)
+);
+create index employer_steps_organisation_ix on employer_steps (organisation_id, id);
+call app.protect_staff_table('employer_steps');
+create policy employer_adds on employer_steps for insert with check (app.role() = 'employer'
+  and authority = app.authority() and organisation_id = app.organisation_id());
 
 -- Looked at before anybody is sent: somebody met them, saw where people will work, knows who supervises.
 create table employer_checks (
@@ -67,6 +86,9 @@ create table training_sessions (
   place text constraint training_sessions_place_ck check (length(place) <= 300),
   trainer text not null constraint training_sessions_trainer_ck check (length(trainer) between 1 and 200),
   capacity smallint not null constraint training_sessions_capacity_ck check (capacity between 1 and 500),
+  -- Places taken. Kept here because an employer sees only its own people among those who come, and because two who book
+  -- the last place at once meet on this row.
+  booked smallint not null default 0 constraint training_sessions_booked_ck check (booked between 0 and capacity),
   created_at timestamptz not null default now(),
   version integer not null default 1
 );
@@ -113,10 +135,12 @@ create table opportunities (
   contact_email text constraint opportunities_contact_email_ck check (length(contact_email) <= 254),
   kind text not null constraint opportunities_kind_ck check (kind in ('taster', 'work experience', 'internship', 'apprenticeship', 'job')),
   title text not null constraint opportunities_title_ck check (length(title) between 1 and 200),
+  -- What somebody would do there, in the employer's words.
+  description text constraint opportunities_description_ck check (length(description) <= 2000),
   job_category text constraint opportunities_job_category_ck check (length(job_category) <= 100),
   ssa_tier2 text constraint opportunities_ssa_tier2_fk references subject_areas,
   soc2020 text constraint opportunities_soc2020_ck check (soc2020 ~ '^\d{4}$'),
-  places smallint not null constraint opportunities_places_ck check (places between 1 and 200),
+  places smallint not null constraint opportunities_places_ck check (places between 1 and 500),
   days smallint[] constraint opportunities_days_ck check (days <@ '{1,2,3,4,5,6,7}' and cardinality(days) between 1 and 7),
   starts_minute smallint constraint opportunities_starts_ck check (starts_minute between 0 and 1439),
   -- Past midnight goes on counting: a shift to 02:00 ends at 1560.
@@ -134,13 +158,15 @@ create table opportunities (
   insurance_expires_on date,
   insurance_pounds bigint constraint opportunities_insurance_ck check (insurance_pounds between 0 and 1000000000),
   risk_assessed_on date,
-  weeks smallint constraint opportunities_weeks_ck check (weeks between 1 and 104),
+  weeks smallint constraint opportunities_weeks_ck check (weeks between 1 and 260),
   is_public boolean not null default false,
   shared_with text[] not null default '{}',
   dbs_required boolean,
   step_free text constraint opportunities_step_free_ck check (step_free in ('yes', 'no')),
   status text not null default 'live' constraint opportunities_status_ck check (status in ('draft', 'live', 'paused', 'closed')),
+  -- When the employer last said that it still stands, and when it was asked without an answer since.
   confirmed_on date,
+  still_open_asked_on date,
   created_at timestamptz not null default now(),
   version integer not null default 1,
   constraint opportunities_reference_uq unique (authority, reference),
@@ -149,12 +175,14 @@ create table opportunities (
 );
 create index opportunities_organisation_ix on opportunities (organisation_id);
 
--- A place is a seat for a time. As many rows as places; never deleted while somebody sits there.
+-- A place is a seat for a time. As many rows that are not withdrawn as places; none is ever deleted by itself.
 create table seats (
   id uuid constraint seats_pk primary key default gen_random_uuid(),
   authority text not null constraint seats_authority_fk references authorities,
   opportunity_id uuid not null constraint seats_opportunity_fk references opportunities on delete cascade,
-  number smallint not null constraint seats_number_ck check (number between 1 and 200),
+  number smallint not null constraint seats_number_ck check (number between 1 and 500),
+  -- Fewer places are offered than before: nobody new sits here, whoever does stays.
+  is_withdrawn boolean not null default false,
   constraint seats_uq unique (opportunity_id, number)
 );
 
@@ -186,7 +214,7 @@ create table course_runs (
   credits smallint constraint course_runs_credits_ck check (credits between 0 and 500),
   starts_on date,
   ends_on date,
-  weeks smallint constraint course_runs_weeks_ck check (weeks between 1 and 208),
+  weeks smallint constraint course_runs_weeks_ck check (weeks between 1 and 260),
   is_roll_on_roll_off boolean not null default false,
   days smallint[] constraint course_runs_days_ck check (days <@ '{1,2,3,4,5,6,7}' and cardinality(days) between 1 and 7),
   starts_minute smallint constraint course_runs_starts_ck check (starts_minute between 0 and 1439),
@@ -223,9 +251,26 @@ call app.protect_supply_table('opportunities');
 call app.protect_supply_table('provider_details');
 call app.protect_supply_table('courses');
 call app.protect_supply_table('course_runs');
-create policy shared on opportunities for select using (app.authority() = any (shared_with));
-create policy shared on course_runs for select using (app.authority() = any (shared_with));
+-- What is shared with another authority is seen there, with whose and where it is; not by its employers and tutors.
+create policy shared on opportunities for select using (shared_with @> array[app.authority()]
+  and app.role() not in ('employer', 'tutor'));
+create policy shared on course_runs for select using (shared_with @> array[app.authority()]
+  and app.role() not in ('employer', 'tutor'));
+create policy shared on organisations for select using (app.role() not in ('employer', 'tutor')
+  and (id in (select o.organisation_id from opportunities o where o.shared_with @> array[app.authority()])
+    or id in (select r.organisation_id from course_runs r where r.shared_with @> array[app.authority()])));
+create policy shared on sites for select using (app.role() not in ('employer', 'tutor')
+  and (id in (select o.site_id from opportunities o where o.shared_with @> array[app.authority()])
+    or id in (select r.site_id from course_runs r where r.shared_with @> array[app.authority()])));
+create policy shared on courses for select using (app.role() not in ('employer', 'tutor')
+  and id in (select r.course_id from course_runs r where r.shared_with @> array[app.authority()]));
+create index opportunities_shared_ix on opportunities using gin (shared_with);
+create index course_runs_shared_ix on course_runs using gin (shared_with);
 alter table seats enable row level security;
 alter table seats force row level security;
 create policy with_opportunity on seats using (opportunity_id in (select o.id from opportunities o));
 grant select, insert, update, delete on seats to foothold_service;
+
+-- Numbers for references that are given here (O10001, C10002); whoever gives one need not see the others.
+create sequence reference_numbers start 10001;
+grant usage on sequence reference_numbers to foothold_service;

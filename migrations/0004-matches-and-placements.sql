@@ -107,6 +107,37 @@ create index placements_organisation_ix on placements (organisation_id, status);
 create index placements_young_person_ix on placements (young_person_id);
 call app.protect_person_table('placements', own => true);
 create policy employer on placements using (app.role() = 'employer' and organisation_id = app.organisation_id());
+
+-- When each seat is taken, without by whom: a worker or a young person may know that a place is taken, not who sits there.
+create table seat_holds (
+  placement_id uuid constraint seat_holds_pk primary key constraint seat_holds_placement_fk references placements on delete cascade,
+  seat_id uuid not null constraint seat_holds_seat_fk references seats,
+  period daterange not null
+);
+create index seat_holds_seat_ix on seat_holds (seat_id);
+alter table seat_holds enable row level security;
+alter table seat_holds force row level security;
+create policy with_seat on seat_holds using (seat_id in (select s.id from seats s));
+grant select, insert, update, delete on seat_holds to foothold_service;
+
+create function app.hold_seat() returns trigger language plpgsql as $$
+begin
+  if new.status in ('cancelled', 'did-not-start') then
+    delete from seat_holds where placement_id = new.id;
+    return null;
+  end if;
+  if tg_op = 'INSERT' or new.seat_id <> old.seat_id then
+    -- Locked, so that a seat cannot be withdrawn at the very moment when somebody is given it.
+    perform from seats where id = new.seat_id and not is_withdrawn for share;
+    if not found then
+      raise exception 'the seat is not offered' using errcode = '23P01', constraint = 'placements_seat_taken_ex';
+    end if;
+  end if;
+  insert into seat_holds (placement_id, seat_id, period) values (new.id, new.seat_id, new.period)
+    on conflict (placement_id) do update set seat_id = excluded.seat_id, period = excluded.period;
+  return null;
+end $$;
+create trigger placements_hold_seat after insert or update on placements for each row execute function app.hold_seat();
 alter table activity_episodes add constraint activity_episodes_placement_fk foreign key (placement_id) references placements,
   add constraint activity_episodes_match_fk foreign key (match_id) references matches;
 
@@ -277,8 +308,10 @@ create table concerns (
   raised_by_role text not null,
   held_by uuid constraint concerns_held_by_fk references users,
   answer_due_on date,
-  stops_new_placements boolean not null default true,
+  -- While it is open, nobody new is placed with the employer, until somebody with the right says otherwise.
+  stops_new_placements boolean not null,
   answer text constraint concerns_answer_ck check (length(answer) <= 4000),
+  answered_at timestamptz,
   closed_at timestamptz,
   closed_by uuid constraint concerns_closed_by_fk references users,
   version integer not null default 1,
@@ -291,6 +324,24 @@ create policy worker on concerns using (app.role() = 'worker' and authority = ap
   and (young_person_id in (select y.id from young_people y) or raised_by = app.user_id()));
 create policy anybody_may_raise on concerns for insert with check (authority = app.authority());
 grant select, insert, update on concerns to foothold_service;
+
+-- What was done about it, by whom and when.
+create table concern_steps (
+  id bigint generated always as identity constraint concern_steps_pk primary key,
+  concern_id uuid not null constraint concern_steps_concern_fk references concerns,
+  kind text not null constraint concern_steps_kind_ck check (kind in ('raised', 'taken', 'noted', 'answered',
+    'placements-stopped', 'placements-allowed', 'closed', 'reopened')),
+  at timestamptz not null,
+  by_role text not null,
+  by_user_id uuid constraint concern_steps_user_fk references users,
+  note text constraint concern_steps_note_ck check (length(note) <= 4000)
+);
+create index concern_steps_concern_ix on concern_steps (concern_id, id);
+alter table concern_steps enable row level security;
+alter table concern_steps force row level security;
+create policy with_concern on concern_steps for select using (concern_id in (select c.id from concerns c));
+create policy add on concern_steps for insert with check (kind = 'raised' or concern_id in (select c.id from concerns c));
+grant select, insert on concern_steps to foothold_service;
 
 create table cohorts (
   id uuid constraint cohorts_pk primary key default gen_random_uuid(),

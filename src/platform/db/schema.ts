@@ -151,6 +151,16 @@ export interface CohortsTable {
   award_number: string | null;
 }
 
+export interface ConcernStepsTable {
+  id: GeneratedAlways<number>;
+  concern_id: string;
+  kind: string;
+  at: string;
+  by_role: string;
+  by_user_id: string | null;
+  note: string | null;
+}
+
 export interface ConcernsTable {
   id: Generated<string>;
   authority: string;
@@ -166,8 +176,9 @@ export interface ConcernsTable {
   raised_by_role: string;
   held_by: string | null;
   answer_due_on: string | null;
-  stops_new_placements: Generated<boolean>;
+  stops_new_placements: boolean;
   answer: string | null;
+  answered_at: string | null;
   closed_at: string | null;
   closed_by: string | null;
   version: Generated<number>;
@@ -257,6 +268,18 @@ export interface EmployerChecksTable {
   note: string | null;
 }
 
+export interface EmployerStepsTable {
+  id: GeneratedAlways<number>;
+  authority: string;
+  organisation_id: string;
+  from_status: string | null;
+  to_status: string;
+  at: string;
+  by_role: string;
+  by_user_id: string | null;
+  reason: string | null;
+}
+
 export interface EmployersTable {
   organisation_id: string;
   authority: string;
@@ -266,6 +289,7 @@ export interface EmployersTable {
   contact_phone: string | null;
   contacts_a_month_max: number | null;
   not_before_on: string | null;
+  merged_into: string | null;
   version: Generated<number>;
 }
 
@@ -390,6 +414,7 @@ export interface OpportunitiesTable {
   contact_email: string | null;
   kind: string;
   title: string;
+  description: string | null;
   job_category: string | null;
   ssa_tier2: string | null;
   soc2020: string | null;
@@ -417,6 +442,7 @@ export interface OpportunitiesTable {
   step_free: string | null;
   status: Generated<string>;
   confirmed_on: string | null;
+  still_open_asked_on: string | null;
   created_at: Generated<string>;
   version: Generated<number>;
 }
@@ -617,11 +643,18 @@ export interface SchemaMigrationsTable {
   applied_at: Generated<string>;
 }
 
+export interface SeatHoldsTable {
+  placement_id: string;
+  seat_id: string;
+  period: string;
+}
+
 export interface SeatsTable {
   id: Generated<string>;
   authority: string;
   opportunity_id: string;
   number: number;
+  is_withdrawn: Generated<boolean>;
 }
 
 export interface SessionsTable {
@@ -691,6 +724,7 @@ export interface TrainingSessionsTable {
   place: string | null;
   trainer: string;
   capacity: number;
+  booked: Generated<number>;
   created_at: Generated<string>;
   version: Generated<number>;
 }
@@ -765,6 +799,7 @@ export interface Tables {
   cohort_enrolments: CohortEnrolmentsTable;
   cohort_sessions: CohortSessionsTable;
   cohorts: CohortsTable;
+  concern_steps: ConcernStepsTable;
   concerns: ConcernsTable;
   consents: ConsentsTable;
   contacts: ContactsTable;
@@ -772,6 +807,7 @@ export interface Tables {
   courses: CoursesTable;
   destinations: DestinationsTable;
   employer_checks: EmployerChecksTable;
+  employer_steps: EmployerStepsTable;
   employers: EmployersTable;
   idempotency_keys: IdempotencyKeysTable;
   import_changes: ImportChangesTable;
@@ -798,6 +834,7 @@ export interface Tables {
   review_scores: ReviewScoresTable;
   reviews: ReviewsTable;
   schema_migrations: SchemaMigrationsTable;
+  seat_holds: SeatHoldsTable;
   seats: SeatsTable;
   sessions: SessionsTable;
   sites: SitesTable;
