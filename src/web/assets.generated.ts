@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.73195267aa02.css';
+export const STYLESHEET_PATH = '/assets/foothold.b4dd1d291c69.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1360,7 +1360,8 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-map__label{fill:#1d2a2c;stroke:#fff;stroke-width:4px;paint-order:stroke}
 .foothold-map__north{fill:#1d2a2c}
 .foothold-map__scale{stroke:#1d2a2c;stroke-width:4px}
-@media(max-width: 40em){.foothold-map__label:not(.foothold-map__label--kept){display:none}
+@media(max-width: 40em){.foothold-map__reach{stroke-width:8px}
+.foothold-map__label:not(.foothold-map__label--kept){display:none}
 }
 .foothold-weeks{margin-bottom:30px}
 .foothold-weeks__list{display:grid;grid-template-columns:repeat(auto-fill, minmax(8rem, 1fr));gap:8px;margin:0;padding:0;list-style:none}
@@ -1426,7 +1427,7 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-progress__bar::-webkit-progress-value{background:#0f5d60}
 .foothold-progress__bar::-moz-progress-bar{background:#0f5d60}
 @media print{@page{margin:15mm}
-.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.foothold-progress{display:none}
+.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress{display:none}
 .foothold-header{border-color:#000;color:#000;background:none}
 .foothold-header__home{color:#000}
 .foothold-main--reading{max-width:none}
@@ -1435,6 +1436,7 @@ h1,h2,h3,caption{break-after:avoid}
 thead{display:table-header-group}
 .govuk-details::details-content{display:block;content-visibility:visible}
 .foothold-bars__drawing,.foothold-weeks__week,.foothold-map__drawing,.govuk-tag{print-color-adjust:exact}
-.foothold-weeks__list{grid-template-columns:repeat(5, 1fr)}
+.foothold-weeks__list{grid-template-columns:repeat(5, 1fr);gap:4px}
+.foothold-weeks__week{padding:6px 8px;font-size:9pt}
 }`;
 export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><title>Foothold</title><rect width="32" height="32" rx="6" fill="#0d3f42"/><g fill="#ffffff" transform="translate(4 4) scale(.75)"><path d="M2 24h9a2 2 0 0 1 0 6H4a2 2 0 0 1-2-2z" opacity=".6"/><path d="M9 13h11a3 3 0 0 1 0 6h-8a3 3 0 0 1-3-3z" opacity=".8"/><path d="M17 2h10a3 3 0 0 1 0 6h-7a3 3 0 0 1-3-3z"/></g></svg>`;

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Form, type FormProps } from './form.tsx';
 import { WarningText } from './govuk/warning-text.tsx';
 
-export interface ConfirmationProps extends Omit<FormProps, 'method' | 'hasFiles' | 'otherwise'> {
+interface ConfirmationProps extends Omit<FormProps, 'method' | 'hasFiles' | 'otherwise'> {
   /** The page's h1, as a question: "End Aspen's placement early?" */
   readonly question: Child;
   /** What will happen, one thing a line. */

@@ -8,7 +8,7 @@ export interface Column<Row> {
   readonly isNumeric?: boolean | undefined;
 }
 
-export interface DataTableProps<Row> {
+interface DataTableProps<Row> {
   readonly caption: Child;
   /** Where a heading above the table already says it. */
   readonly isCaptionHidden?: boolean | undefined;

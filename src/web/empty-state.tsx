@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Button } from './govuk/button.tsx';
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   /** What is not there yet: "Nobody is waiting." */
   readonly title: Child;
   /** What to do, or when something will come. */

@@ -11,7 +11,7 @@ import { TextInput, type TextInputProps } from './govuk/text-input.tsx';
 import { Textarea } from './govuk/textarea.tsx';
 
 /** What every field is told. It keeps what was typed and shows its errors by itself. */
-export interface FieldProps {
+interface FieldProps {
   readonly form: FormState;
   readonly name: string;
   readonly label: Child;
@@ -66,7 +66,7 @@ function grouped(field: FieldProps) {
   return { fieldset: { legend }, hint: field.hint, errorMessage: errorMessage(field) };
 }
 
-export interface TextFieldProps
+interface TextFieldProps
   extends FieldProps,
     Pick<
       TextInputProps,
@@ -112,13 +112,18 @@ function choiceClasses(block: string, field: ChoiceFieldProps): string {
 }
 
 export function RadiosField(field: ChoiceFieldProps) {
+  const isAnswered = field.name in field.form.values;
+  const value = textOf(field.form.values, field.name);
+  // An answer may be the empty text ("Not said yet"), which the bare radios take for no answer.
+  const items = field.items.map((item) =>
+    item && 'value' in item ? { checked: isAnswered && item.value === value, ...item } : item,
+  );
   return (
     <Radios
       {...grouped(field)}
       name={field.name}
-      items={field.items}
+      items={items}
       classes={choiceClasses('govuk-radios', field)}
-      value={textOf(field.form.values, field.name)}
     />
   );
 }

@@ -3,7 +3,7 @@ export interface LatLon {
   readonly lon: number;
 }
 
-export interface Projection {
+interface Projection {
   /** Where a place lies, in per cent of the drawing's width and height. */
   readonly place: (at: LatLon) => { readonly x: number; readonly y: number };
   /** Half axes, in per cent of width and height, of what is a circle on the ground. */

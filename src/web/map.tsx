@@ -3,14 +3,14 @@ import { DataTable } from './data-table.tsx';
 import { HomeArea, House, NorthArrow, Pin, ReachLayer, ScaleBar } from './map-layers.tsx';
 import { fitMap, type LatLon, scaleBar } from './map-projection.ts';
 
-export interface MapPlace extends LatLon {
+interface MapPlace extends LatLon {
   readonly label: string;
   readonly href?: string | undefined;
   /** The second column of the table: minutes, distance, places left. */
   readonly detail: Child;
 }
 
-export interface MapProps {
+interface MapProps {
   /** "Where you could work". */
   readonly caption: string;
   readonly places: readonly MapPlace[];

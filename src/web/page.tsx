@@ -9,7 +9,7 @@ import { SkipLink } from './govuk/skip-link.tsx';
 import { Header } from './header.tsx';
 import type { Shell } from './shell.ts';
 
-export interface PageProps {
+interface PageProps {
   readonly shell: Shell;
   /** What the h1 says; the browser's title adds the service. */
   readonly title: string;

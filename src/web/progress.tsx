@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-export interface ProgressProps {
+interface ProgressProps {
   /** "Reading the referrals". */
   readonly title: Child;
   readonly done: number;

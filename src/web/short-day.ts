@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '#domain/shared/day.ts';
 
 /** "4 Aug": for narrow places beside which the year is plain. */
-export function shortDay(day: Day): string {
+function shortDay(day: Day): string {
   const [date, month = ''] = dayInWords(day).split(' ');
   return `${date} ${month.slice(0, 3)}`;
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-export interface TimelineEvent {
+interface TimelineEvent {
   readonly title: Child;
   /** ISO day or instant, for machines. */
   readonly at: string;

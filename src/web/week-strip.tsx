@@ -4,7 +4,7 @@ import { classList } from './govuk/part.ts';
 import { shortSpan } from './short-day.ts';
 import { type DayMark, MARK_WORDS, MarkShape } from './week-marks.tsx';
 
-export interface WeekReview {
+interface WeekReview {
   /** "Check-in", "Mid-point review", "End review". */
   readonly name: string;
   readonly state: 'done' | 'due' | 'overdue' | 'to come';
@@ -22,7 +22,7 @@ export interface StripWeek {
   readonly note?: string | undefined;
 }
 
-export interface WeekStripProps {
+interface WeekStripProps {
   /** What a screen reader hears first: "Aspen's ten weeks". */
   readonly label: string;
   readonly weeks: readonly StripWeek[];

@@ -63,6 +63,20 @@ describe('a form that comes back', () => {
     ]);
   });
 
+  test('keeps an answer of "not said", and chooses none where nothing was answered', () => {
+    const items = [
+      { text: 'Not said yet', value: '' },
+      { text: 'Yes', value: 'yes' },
+    ];
+    const answered: FormState = { values: { claims: '' }, errors: [] };
+    expect(String(<RadiosField form={answered} name="claims" label="Claims" items={items} />)).toContain(
+      'value="" checked',
+    );
+    expect(
+      String(<RadiosField form={EMPTY_FORM} name="claims" label="Claims" items={items} />),
+    ).not.toContain('checked');
+  });
+
   test('shows every error of a field beside it, tied to it for a screen reader', () => {
     const field = String(<TextField form={form} name="firstName" label="First name" hint="As you like it" />);
     expect(field).toContain('Enter a first name<br/>Leave out the marks');

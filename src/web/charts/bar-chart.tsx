@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { TABLE_ROLES } from '../table-roles.ts';
 import { axisTicks, percentOf } from './scale.ts';
 
-export interface Bar {
+interface Bar {
   /** Null where the number is protected or not known; the text says which. */
   readonly value: number | null;
   /** What is read: "60% (35 of 58)", "fewer than 6". */
@@ -12,7 +12,7 @@ export interface Bar {
   readonly high?: number | undefined;
 }
 
-export interface BarChartProps {
+interface BarChartProps {
   readonly caption: Child;
   /** Head of the first column: "Authority", "Year". */
   readonly labelHead: string;

@@ -3,7 +3,7 @@ import { DataTable } from '../data-table.tsx';
 import { Details } from '../govuk/details.tsx';
 import { axisTicks } from './scale.ts';
 
-export interface LineSeries {
+interface LineSeries {
   readonly name: string;
   /** One for each label; null leaves a gap, and its text says why. */
   readonly values: readonly (number | null)[];
@@ -11,7 +11,7 @@ export interface LineSeries {
   readonly texts: readonly string[];
 }
 
-export interface LineChartProps {
+interface LineChartProps {
   readonly caption: string;
   /** What the labels are: "Year". */
   readonly labelHead: string;

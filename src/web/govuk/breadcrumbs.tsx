@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { type Attributes, classList, type Styling } from './part.ts';
 
-export interface Crumb {
+interface Crumb {
   readonly text: Child;
   /** Absent for the page itself. */
   readonly href?: string | undefined;
   readonly attributes?: Attributes | undefined;
 }
 
-export interface BreadcrumbsProps extends Styling {
+interface BreadcrumbsProps extends Styling {
   readonly items: readonly Crumb[];
   readonly label?: string | undefined;
   readonly collapseOnMobile?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface DetailsProps extends Styling {
+interface DetailsProps extends Styling {
   readonly id?: string | undefined;
   readonly summary: Child;
   readonly open?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Attributes, classList, type Styling } from './part.ts';
 
-export interface ErrorSummaryProps extends Styling {
+interface ErrorSummaryProps extends Styling {
   readonly title: Child;
   readonly description?: Child;
   /** `href` leads to the field; a fault of the whole form has none. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Part, type Styling, type Words, wordsOf } from './part.ts';
 
-export type LegendPart = Part | (Words & { readonly isPageHeading?: boolean | undefined });
+type LegendPart = Part | (Words & { readonly isPageHeading?: boolean | undefined });
 
 export interface FieldsetProps extends Styling {
   readonly legend?: LegendPart;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface InsetTextProps extends Styling {
+interface InsetTextProps extends Styling {
   readonly id?: string | undefined;
   readonly children?: Child;
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface NotificationBannerProps extends Styling {
+interface NotificationBannerProps extends Styling {
   readonly isSuccess?: boolean | undefined;
   /** "Success" or "Important" unless told. */
   readonly title?: Child;

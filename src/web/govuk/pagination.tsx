@@ -9,7 +9,7 @@ export interface PageStep {
   readonly attributes?: Attributes | undefined;
 }
 
-export interface PageNumber {
+interface PageNumber {
   readonly number?: string | number | undefined;
   readonly href?: string | undefined;
   readonly current?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface PanelProps extends Styling {
+interface PanelProps extends Styling {
   readonly title: Child;
   readonly headingLevel?: 1 | 2 | 3 | undefined;
   readonly children?: Child;

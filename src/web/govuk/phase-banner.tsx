@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { classList, type Part, type Styling, wordsOf } from './part.ts';
 import { Tag } from './tag.tsx';
 
-export interface PhaseBannerProps extends Styling {
+interface PhaseBannerProps extends Styling {
   readonly tag: Part;
   readonly children?: Child;
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface SkipLinkProps extends Styling {
+interface SkipLinkProps extends Styling {
   readonly href: string;
   readonly children?: Child;
 }

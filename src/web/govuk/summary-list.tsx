@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Maybe, type Part, present, type Styling, wordsOf } from './part.ts';
 
-export interface SummaryAction extends Styling {
+interface SummaryAction extends Styling {
   readonly href: string;
   readonly text: Child;
   /** What "Change" changes, for those who hear links one by one. */
@@ -13,20 +13,20 @@ interface ActionList {
   readonly classes?: string | undefined;
 }
 
-export interface SummaryRow {
+interface SummaryRow {
   readonly key: Part;
   readonly value: Part;
   readonly classes?: string | undefined;
   readonly actions?: ActionList | undefined;
 }
 
-export interface SummaryCard extends Styling {
+interface SummaryCard extends Styling {
   readonly title?: Part;
   readonly titleLevel?: 2 | 3 | 4 | undefined;
   readonly actions?: ActionList | undefined;
 }
 
-export interface SummaryListProps extends Styling {
+interface SummaryListProps extends Styling {
   readonly rows: readonly Maybe<SummaryRow>[];
   readonly card?: SummaryCard | undefined;
 }

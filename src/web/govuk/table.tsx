@@ -6,9 +6,9 @@ export interface CellWords extends Words {
   readonly rowspan?: number | undefined;
 }
 
-export type Cell = Part | CellWords;
+type Cell = Part | CellWords;
 
-export interface TableProps extends Styling {
+interface TableProps extends Styling {
   readonly caption?: string | undefined;
   readonly captionClasses?: string | undefined;
   readonly head?: readonly Cell[] | undefined;

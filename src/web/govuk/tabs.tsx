@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Attributes, classList, type Maybe, present, type Styling } from './part.ts';
 
-export interface Tab {
+interface Tab {
   readonly id?: string | undefined;
   readonly label: string;
   readonly panel: Child;
@@ -9,7 +9,7 @@ export interface Tab {
   readonly panelAttributes?: Attributes | undefined;
 }
 
-export interface TabsProps extends Styling {
+interface TabsProps extends Styling {
   readonly id?: string | undefined;
   /** Needed where a tab has no id of its own. */
   readonly idPrefix?: string | undefined;

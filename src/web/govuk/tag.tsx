@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface TagProps extends Styling {
+interface TagProps extends Styling {
   readonly children?: Child;
 }
 

@@ -11,7 +11,7 @@ export interface Task {
   readonly classes?: string | undefined;
 }
 
-export interface TaskListProps extends Styling {
+interface TaskListProps extends Styling {
   readonly idPrefix?: string | undefined;
   readonly items: readonly Maybe<Task>[];
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classList, type Styling } from './part.ts';
 
-export interface WarningTextProps extends Styling {
+interface WarningTextProps extends Styling {
   /** What a screen reader hears for the icon: "Warning" unless told. */
   readonly iconText?: string | undefined;
   readonly children?: Child;
