@@ -1,3 +1,4 @@
+/** Longer than 250 lines: every item of the gate is tried in every state against one set of facts. */
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../shared/day.ts';
 import { agreedDays, shiftsOnDays } from './agreed-hours.ts';
