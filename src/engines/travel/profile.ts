@@ -1,0 +1,207 @@
+import type { Point } from './geometry.ts';
+import type { Network } from './network.ts';
+import { type Search, startSearch } from './search.ts';
+import type { TravelDay } from './travel-day.ts';
+import { type Access, accessFrom, type Walking, type WalkLinks, walkLinks } from './walking.ts';
+
+/** Minutes of the day, both included. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every sensible way between a home and each stop over a stretch of the day. For the way there: leave home at `leave`,
+ * be brought to the stop by bus at `arrive`, with `rides` rides. For the way home time is negative and runs backwards:
+ * be home at `-leave` having got on at the stop at `-arrive`. Those of stop `s` lie from `at[s]` to `at[s + 1]`, latest
+ * `leave` first, and within it fewest rides first; each is better in one of the three than all before it.
+ */
+export interface Profile {
+  readonly direction: 'there' | 'home';
+  readonly at: Uint32Array;
+  readonly leave: Int16Array;
+  readonly arrive: Int16Array;
+  readonly rides: Uint8Array;
+}
+
+/** What decides a profile besides the home: with the home's place and the timetable's hash, a key to keep it under. */
+export function profileKey(
+  day: TravelDay,
+  { metresPerMinute, minutesMax }: Walking,
+  { from, to }: Window,
+): string {
+  return [day.key, metresPerMinute, minutesMax, from, to].join('|');
+}
+
+/** Latest ways to leave home within the window, for every stop. One search over the window: see `startSearch`. */
+export function outwardProfile(day: TravelDay, home: Point, walking: Walking, window: Window): Profile {
+  return { direction: 'there', ...findProfile(day, day.network, home, walking, window) };
+}
+
+/** Earliest ways to be home within the window, from every stop: a true reverse search of the same cost. */
+export function homewardProfile(day: TravelDay, home: Point, walking: Walking, window: Window): Profile {
+  const mirrored = { from: -window.to, to: -window.from };
+  return { direction: 'home', ...findProfile(day, day.mirrored(), home, walking, mirrored) };
+}
+
+type Ways = Omit<Profile, 'direction'>;
+
+function findProfile(
+  { timetable }: TravelDay,
+  network: Network,
+  home: Point,
+  walking: Walking,
+  window: Window,
+): Ways {
+  const access = accessFrom(timetable, home.lat, home.lon, walking);
+  return profileFrom(network, walkLinks(timetable, walking), access, window);
+}
+
+/**
+ * The search itself, over any network. Departures are tried latest first, so a label is only written where leaving
+ * earlier buys an earlier arrival or a ride less.
+ */
+export function profileFrom(network: Network, links: WalkLinks, access: Access, window: Window): Ways {
+  const search = startSearch(network, links);
+  const found = startLog();
+  const logAt = (leave: number) => (rides: number, stops: Uint32Array, count: number, byRide: Int16Array) => {
+    const block = rides * network.stopCount;
+    for (let n = 0; n < count; n++)
+      found.add(stops[n] as number, leave, byRide[block + (stops[n] as number)] as number, rides);
+  };
+  search.arriveOnFoot(access, window.to);
+  search.boardAt(access);
+  search.run(logAt(window.to));
+  const departures = listDepartures(network, access, window);
+  for (let leave = window.to - 1; leave >= window.from; leave--)
+    if (boardDepartures(search, departures, access, leave, window)) search.run(logAt(leave));
+  return byStop(found, network.stopCount);
+}
+
+/** The trips to be caught by leaving home at each minute of the window: `at[m]` to `at[m + 1]` for minute `from + m`. */
+interface Departures {
+  readonly at: Uint32Array;
+  readonly trip: Uint32Array;
+  readonly position: Uint16Array;
+}
+
+function listDepartures(network: Network, access: Access, window: Window): Departures {
+  const at = new Uint32Array(window.to - window.from + 2);
+  eachDeparture(network, access, window, (minute) => {
+    at[minute + 1] = (at[minute + 1] as number) + 1;
+  });
+  for (let minute = 1; minute < at.length; minute++)
+    at[minute] = (at[minute] as number) + (at[minute - 1] as number);
+  const count = at[at.length - 1] as number;
+  const [trip, position] = [new Uint32Array(count), new Uint16Array(count)];
+  const next = at.slice();
+  eachDeparture(network, access, window, (minute, ofTrip, ofPosition) => {
+    const place = next[minute] as number;
+    next[minute] = place + 1;
+    trip[place] = ofTrip;
+    position[place] = ofPosition;
+  });
+  return { at, trip, position };
+}
+
+function eachDeparture(
+  { boardsAt, boardLine, boardPosition, lineTripsAt, lineTimesAt, departs }: Network,
+  access: Access,
+  { from, to }: Window,
+  see: (minute: number, trip: number, position: number) => void,
+): void {
+  for (let n = 0; n < access.stop.length; n++) {
+    const [stop, walk] = [access.stop[n] as number, access.minutes[n] as number];
+    for (let at = boardsAt[stop] as number; at < (boardsAt[stop + 1] as number); at++) {
+      const [line, position] = [boardLine[at] as number, boardPosition[at] as number];
+      const first = lineTripsAt[line] as number;
+      const trips = (lineTripsAt[line + 1] as number) - first;
+      const base = (lineTimesAt[line] as number) + position * trips;
+      for (let trip = 0; trip < trips; trip++) {
+        const leave = (departs[base + trip] as number) - walk;
+        if (leave >= from && leave <= to) see(leave - from, first + trip, position);
+      }
+    }
+  }
+}
+
+function boardDepartures(
+  search: Search,
+  departures: Departures,
+  access: Access,
+  leave: number,
+  { from }: Window,
+): boolean {
+  const [first, last] = [departures.at[leave - from] as number, departures.at[leave - from + 1] as number];
+  if (first === last) return false;
+  search.arriveOnFoot(access, leave);
+  for (let n = first; n < last; n++)
+    search.board(departures.trip[n] as number, departures.position[n] as number);
+  return true;
+}
+
+/** Ways as they are found, latest departure first. */
+interface Log {
+  count: number;
+  stop: Uint32Array;
+  leave: Int16Array;
+  arrive: Int16Array;
+  rides: Uint8Array;
+  add: (stop: number, leave: number, arrive: number, rides: number) => void;
+}
+
+function startLog(): Log {
+  const log: Log = {
+    count: 0,
+    stop: new Uint32Array(16_384),
+    leave: new Int16Array(16_384),
+    arrive: new Int16Array(16_384),
+    rides: new Uint8Array(16_384),
+    add: (stop, leave, arrive, rides) => {
+      if (log.count === log.stop.length) growLog(log);
+      log.stop[log.count] = stop;
+      log.leave[log.count] = leave;
+      log.arrive[log.count] = arrive;
+      log.rides[log.count++] = rides;
+    },
+  };
+  return log;
+}
+
+function growLog(log: Log): void {
+  const length = log.stop.length * 2;
+  const [stop, leave, arrive, rides] = [log.stop, log.leave, log.arrive, log.rides];
+  log.stop = new Uint32Array(length);
+  log.leave = new Int16Array(length);
+  log.arrive = new Int16Array(length);
+  log.rides = new Uint8Array(length);
+  log.stop.set(stop);
+  log.leave.set(leave);
+  log.arrive.set(arrive);
+  log.rides.set(rides);
+}
+
+function byStop(log: Log, stopCount: number): Ways {
+  const at = new Uint32Array(stopCount + 1);
+  for (let n = 0; n < log.count; n++) {
+    const stop = log.stop[n] as number;
+    at[stop + 1] = (at[stop + 1] as number) + 1;
+  }
+  for (let stop = 0; stop < stopCount; stop++) at[stop + 1] = (at[stop + 1] as number) + (at[stop] as number);
+  const ways = {
+    at,
+    leave: new Int16Array(log.count),
+    arrive: new Int16Array(log.count),
+    rides: new Uint8Array(log.count),
+  };
+  const next = at.slice();
+  for (let n = 0; n < log.count; n++) {
+    const stop = log.stop[n] as number;
+    const place = next[stop] as number;
+    next[stop] = place + 1;
+    ways.leave[place] = log.leave[n] as number;
+    ways.arrive[place] = log.arrive[n] as number;
+    ways.rides[place] = log.rides[n] as number;
+  }
+  return ways;
+}
