@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { referralsPages } from '#areas/referrals/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
@@ -37,6 +38,7 @@ export function createApp(ground: Ground, health: { isReady: () => Promise<boole
   app.use(once);
   addApi(app);
   app.route('/', accountsPages);
+  app.route('/', referralsPages);
   app.notFound((c) =>
     answerError(
       c as AppContext,

@@ -1,8 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Role } from '#domain/accounts/roles.ts';
 import { type Day, dayOf, type Instant } from '#domain/shared/day.ts';
 import type { Tables } from './db/schema.ts';
+import { forbidden } from './errors.ts';
 import type { Ground } from './ground.ts';
 
 /** Who does something, and in which authority. `null` authority: the operator or the service, above all of them. */
@@ -43,6 +44,15 @@ export interface ReadTx {
 export interface Tx extends ReadTx {
   readonly write: Transaction<Tables>;
   readonly ground: Ground;
+}
+
+/**
+ * The authority in which something is recorded.
+ * @throws ServiceError forbidden (`choose-authority`) where the actor stands above them all and has named none.
+ */
+export function authorityOf({ actor }: ReadTx): string {
+  if (actor.authority === null) throw forbidden('choose-authority');
+  return actor.authority;
 }
 
 /**
@@ -98,6 +108,11 @@ export async function asService<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<
   const result = await fn(tx);
   await layRights(tx.write, tx.actor);
   return result;
+}
+
+/** Reads with a query written in SQL, where the query builder would hide what it says. */
+export async function readSql<Row>(tx: ReadTx, query: RawBuilder<Row>): Promise<Row[]> {
+  return (await query.execute(tx.read as never)).rows;
 }
 
 /** The SQLSTATE of a database error, or null. */

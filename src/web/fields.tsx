@@ -140,7 +140,7 @@ export function CheckboxesField(field: ChoiceFieldProps) {
   );
 }
 
-/** Three boxes named `x-day`, `x-month` and `x-year`; `foldForm` makes them one day again. */
+/** Three boxes named `x-day`, `x-month` and `x-year`; platform/http/form makes them one day again. */
 export function DateField(field: FieldProps) {
   const wrong = errorsOf(field.form, field.name).map((error) => error.field);
   const values = datePartValues(field.form.values, field.name);

@@ -32,55 +32,8 @@ export function errorsOf(form: FormState, name: string): readonly FieldError[] {
   return form.errors.filter((error) => fields.includes(error.field));
 }
 
-/**
- * A posted form as values, exactly as typed, so that it can be shown again. Takes what Hono's `parseBody({ all: true })`
- * gives; files are left out.
- */
-export function readForm(body: Readonly<Record<string, unknown>>): FormValues {
-  const values: Record<string, string | readonly string[]> = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') values[name] = value;
-    else if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === 'string');
-  }
-  return values;
-}
-
-/**
- * Values as a command takes them: white space at the ends gone, and each date in its three parts made one field: an ISO
- * day, "" where nothing was typed, else text that is no day ("2025-02-31", "2025--1") for the command to refuse.
- */
-export function foldForm(values: FormValues): Record<string, string | string[]> {
-  const folded: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (!isDatePart(values, name)) folded[name] = typeof value === 'string' ? value.trim() : [...value];
-    else if (name.endsWith('-day'))
-      folded[name.slice(0, -'-day'.length)] = foldDate(values, name.slice(0, -4));
-  }
-  return folded;
-}
-
 function dateParts(name: string): [day: string, month: string, year: string] {
   return [`${name}-day`, `${name}-month`, `${name}-year`];
-}
-
-/** A part of a date only where the other two parts are there as well. */
-function isDatePart(values: FormValues, name: string): boolean {
-  const stem = /^(.+)-(?:day|month|year)$/.exec(name)?.[1];
-  return stem !== undefined && dateParts(stem).every((part) => part in values);
-}
-
-function foldDate(values: FormValues, name: string): string {
-  const [day, month, year] = dateParts(name).map((part) => textOf(values, part).trim());
-  if (!day && !month && !year) return '';
-  return `${year}-${monthNumber(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** "7", "Jul" and "July" are all July. */
-function monthNumber(text: string): string {
-  const at = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
-  return at < 0 ? text : String(at + 1);
 }
 
 /** The three parts of a date to show: as typed, or taken from an ISO day. */

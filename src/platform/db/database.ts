@@ -7,5 +7,7 @@ export interface Database {
   readonly kind: 'embedded' | 'server';
   /** Runs a script of many statements as the owner: migrations only. */
   script(sql: string): Promise<void>;
+  /** Every file of an embedded database at one moment, as a gzipped tar; null on a server, which has its own tools. */
+  backup: (() => Promise<Blob>) | null;
   close(): Promise<void>;
 }

@@ -25,6 +25,7 @@ export function openServer(url: string, connectionsMax = 10): Database {
     script: async (sql) => {
       await pool.query(sql);
     },
+    backup: null,
     close: () => pool.end(),
   };
 }

@@ -97,6 +97,13 @@ async function keep(ground: Ground, owner: string, key: string, response: Respon
   });
 }
 
+/** Forgets the replies that are older than a day. */
+export async function forgetOldReplies(ground: Ground): Promise<void> {
+  await withActor(ground, SYSTEM, ({ write, now }) =>
+    write.deleteFrom('idempotency_keys').where('created_at', '<', addMinutes(now, -KEPT_MINUTES)).execute(),
+  );
+}
+
 function formKey(contentType: string | undefined, body: string): string | null {
   if (!contentType?.startsWith('application/x-www-form-urlencoded')) return null;
   return new URLSearchParams(body).get('_once');

@@ -1,0 +1,31 @@
+import type { Insertable } from 'kysely';
+import type { Day } from '#domain/shared/day.ts';
+import type { Tx } from '#platform/actor.ts';
+import type { ActionsTable } from '#platform/db/schema.ts';
+
+export type NewAction = Pick<
+  Insertable<ActionsTable>,
+  'authority' | 'young_person_id' | 'what' | 'owner' | 'due_on'
+> &
+  Partial<Pick<Insertable<ActionsTable>, 'barrier_id' | 'placement_id' | 'review_id' | 'agency'>>;
+
+/** Adds something that somebody will do by a day. @returns the id. */
+export async function insertAction({ write, now }: Tx, action: NewAction): Promise<string> {
+  const row = await write
+    .insertInto('actions')
+    .values({ ...action, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Marks an action as done. @returns its young person, or undefined where it was done already or cannot be seen. */
+export function finishActionRow({ write }: Tx, id: string, on: Day, outcome: string | null) {
+  return write
+    .updateTable('actions')
+    .set({ done_on: on, outcome })
+    .where('id', '=', id)
+    .where('done_on', 'is', null)
+    .returning(['young_person_id', 'what'])
+    .executeTakeFirst();
+}
