@@ -41,6 +41,8 @@ create table schema_migrations (
   sha256 text not null,
   applied_at timestamptz not null default now()
 );
+-- A login that owns nothing must still be able to say whether the service may start.
+grant select on schema_migrations to foothold_service;
 
 -- Who sees a row of a table that holds something about one young person: staff of the authority,
 -- the worker whose young person it is, and (where `own`) the young person.

@@ -63,3 +63,15 @@ export function findMembership(
 ): Promise<(Membership & { isDemo: boolean }) | undefined> {
   return memberships(tx).where('m.id', '=', id).select('u.is_demo as isDemo').executeTakeFirst();
 }
+
+/** What the people with an e-mail address may do, and where. */
+export function listMembershipsByEmail(tx: ReadTx, email: string): Promise<Membership[]> {
+  return memberships(tx)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['u.email']), '=', email.trim().toLowerCase()))
+    .execute();
+}
+
+/** An authority, or none. */
+export function findAuthority({ read }: ReadTx, gssCode: string): Promise<{ name: string } | undefined> {
+  return read.selectFrom('authorities').where('gss_code', '=', gssCode).select('name').executeTakeFirst();
+}

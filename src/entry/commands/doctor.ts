@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { readAs } from '#platform/actor.ts';
+import { examine, type Finding } from '#platform/db/examine.ts';
+import { isMigrated } from '#platform/db/migrate.ts';
+import { readMigrations } from '#platform/files/migrations.ts';
+import { groundCommand, type Work } from './cli-command.ts';
+
+export const doctorCommand = groundCommand({
+  name: 'doctor',
+  summary: 'Look whether the database, its protection and the audit are as they should be',
+  parts: [],
+  input: z.object({}),
+  run: async (work) => {
+    const findings = [
+      ...(await examine(work.ground.database)),
+      await examineMigrations(work),
+      await examineAudit(work),
+    ];
+    const isWell = findings.every((finding) => finding.ok);
+    return {
+      json: { ok: isWell, findings },
+      text: findings
+        .map(({ ok, check, detail }) => `${ok ? 'ok     ' : 'LOOK AT'} ${check}: ${detail}`)
+        .join('\n'),
+      exit: isWell ? 0 : 1,
+    };
+  },
+});
+
+async function examineMigrations({ ground }: Work): Promise<Finding> {
+  const migrations = readMigrations();
+  const ok = await isMigrated(ground.database, migrations);
+  return {
+    check: 'migrations',
+    ok,
+    detail: ok ? `All ${migrations.length} of this release are there.` : 'Some of this release are missing.',
+  };
+}
+
+async function examineAudit({ ground, actor }: Work): Promise<Finding> {
+  const rows = await readAs(ground, actor, ({ read }) =>
+    read
+      .selectFrom('audit')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  );
+  return { check: 'audit', ok: true, detail: `Readable; ${rows.count} changes are recorded.` };
+}

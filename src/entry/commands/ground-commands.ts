@@ -1,0 +1,6 @@
+import { backupCommand } from './backup.ts';
+import type { GroundCommand } from './cli-command.ts';
+import { doctorCommand } from './doctor.ts';
+
+/** The commands that work on the database. A new one is a file beside this one and a line here. */
+export const GROUND_COMMANDS: readonly GroundCommand[] = [backupCommand, doctorCommand];

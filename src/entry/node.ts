@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { Config } from '#platform/config.ts';
+import { isMigrated } from '#platform/db/migrate.ts';
+import { readMigrations } from '#platform/files/migrations.ts';
+import type { Ground } from '#platform/ground.ts';
+import { createApp } from './app.tsx';
+import { AT_FIRST_START, doChores } from './chores.ts';
+import { logTo, migrateNamed, type OpenGround, openNamed, openOwn, settings } from './open-ground.ts';
+import { OperatorProblem } from './operator-problem.ts';
+import { takeCommands } from './take-commands.ts';
+
+const CHORES_EVERY_MS = 5_000;
+const LAST_REQUESTS_MS = 10_000;
+
+/**
+ * Serves until the process is told to stop (SIGINT, SIGTERM), then ends what is under way and closes the database.
+ * `ready` is told the port once the first page can be had.
+ */
+export async function serve(withDemo: boolean, ready: (port: number) => void): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const config = settings();
+  const commands = takeCommands();
+  const open = await openUpToDate(config, commands.answer);
+  try {
+    if (config.isDemo && withDemo) for (const fill of AT_FIRST_START) await fill(open.ground);
+    const server = await listen(open.ground);
+    commands.open(open.ground);
+    ready((server.address() as AddressInfo).port);
+    await doChoresUntil(stop.signal, open.ground);
+    await close(server);
+    await commands.drain();
+  } finally {
+    await open.close();
+  }
+}
+
+async function openUpToDate(config: Config, answer: Parameters<typeof openOwn>[2]): Promise<OpenGround> {
+  const log = logTo(process.stdout);
+  if (config.databaseUrl === null) {
+    const own = await openOwn(config, log, answer);
+    if (own) return own;
+    throw new OperatorProblem(
+      3,
+      'Another Foothold is running on this data folder. Stop it, or give this one a folder of its own in FOOTHOLD_DATA.',
+    );
+  }
+  await migrateNamed(config.databaseUrl, config.migrateDatabaseUrl);
+  return openNamed(config, log, config.databaseUrl);
+}
+
+function listen(ground: Ground): Promise<ServerType> {
+  const migrations = readMigrations();
+  const app = createApp(ground, { isReady: () => isMigrated(ground.database, migrations) });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new OperatorProblem(
+          2,
+          `PORT: expected a port that this user may open and nobody else has (${error.code}).`,
+        ),
+      ),
+    );
+    server.listen(ground.config.port, () => resolve(server));
+  });
+}
+
+async function doChoresUntil(stop: AbortSignal, ground: Ground): Promise<void> {
+  while (!stop.aborted) {
+    await doChores(ground);
+    // Told to stop: the wait ends by a rejection.
+    await wait(CHORES_EVERY_MS, undefined, { signal: stop }).catch(() => {});
+  }
+}
+
+async function close(server: ServerType): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  await Promise.race([closed, wait(LAST_REQUESTS_MS, undefined, { ref: false })]);
+  if ('closeAllConnections' in server) server.closeAllConnections();
+  await closed;
+}
