@@ -228,8 +228,12 @@ create table messages (
   body text not null,
   created_at timestamptz not null,
   sent_at timestamptz,
-  provider_id text
+  tries smallint not null default 0,
+  provider_id text,
+  outbox_id bigint not null constraint messages_outbox_fk references outbox,
+  constraint messages_once_uq unique nulls not distinct (outbox_id, to_address, to_user_id)
 );
+create index messages_unsent_ix on messages (created_at) where sent_at is null;
 create index messages_user_ix on messages (to_user_id, created_at desc);
 alter table messages enable row level security;
 alter table messages force row level security;

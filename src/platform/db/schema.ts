@@ -385,7 +385,9 @@ export interface MessagesTable {
   body: string;
   created_at: string;
   sent_at: string | null;
+  tries: Generated<number>;
   provider_id: string | null;
+  outbox_id: number;
 }
 
 export interface NextStepsTable {

@@ -1,0 +1,2 @@
+export { drainOutbox } from './drain-outbox.ts';
+export { notificationsPages } from './notifications.routes.tsx';

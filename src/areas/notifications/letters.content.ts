@@ -1,0 +1,216 @@
+export interface LetterWords {
+  /** In the subject line, which shows on locked screens: what, never who. */
+  readonly subject: string;
+  readonly body: string;
+  /** Where it leads after sign-in. */
+  readonly path: (payload: Readonly<Record<string, unknown>>) => string;
+}
+
+export type Audience = 'co-ordinators' | 'managers' | 'worker' | 'young person' | 'organisation';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const home = () => '/home';
+const placement = (payload: Readonly<Record<string, unknown>>) =>
+  text(payload.reference) ? `/placements/${text(payload.reference)}` : '/placements';
+const match = (payload: Readonly<Record<string, unknown>>) =>
+  text(payload.matchId) ? `/matches/${text(payload.matchId)}` : '/matches';
+const referral = (payload: Readonly<Record<string, unknown>>) =>
+  text(payload.reference) ? `/referrals/${text(payload.reference)}` : '/referrals';
+
+/** Who is told of what, and how. An event that is not here is told to nobody. No letter holds a name. */
+export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWords>>>> = {
+  'referrals.referred': {
+    'co-ordinators': {
+      subject: 'A new referral',
+      body: 'A new referral has come in. Open it to see what is known and what to ask.',
+      path: referral,
+    },
+  },
+  'concerns.raised': {
+    'co-ordinators': {
+      subject: 'A concern has been raised',
+      body: 'Somebody has raised a concern. Please look at it now.',
+      path: () => '/concerns',
+    },
+    managers: {
+      subject: 'A concern has been raised',
+      body: 'Somebody has raised a concern. Please look at it now.',
+      path: () => '/concerns',
+    },
+    worker: {
+      subject: 'A concern has been raised',
+      body: 'Somebody has raised a concern about a young person whom you look after. Please look at it now.',
+      path: () => '/concerns',
+    },
+  },
+  'matches.put-to-young-person': {
+    'young person': {
+      subject: 'Something for you to look at',
+      body: 'We have found something that you may like. Have a look and tell us yes or no. It is up to you.',
+      path: match,
+    },
+    worker: {
+      subject: 'An option for one of your young people',
+      body: 'An option has been put to one of your young people. If they have no e-mail, please ask them and record what they say.',
+      path: match,
+    },
+  },
+  'matches.wanted': {
+    'co-ordinators': {
+      subject: 'A yes to an option',
+      body: 'A young person has said yes to an option. The next step is to ask the employer.',
+      path: match,
+    },
+  },
+  'matches.sent-to-employer': {
+    organisation: {
+      subject: 'A young person would like to come to you',
+      body: 'A young person would like a place that you offer. Please look, and answer within 15 days. It takes a minute.',
+      path: match,
+    },
+  },
+  'matches.employer-reminded': {
+    organisation: {
+      subject: 'A young person is waiting for your answer',
+      body: 'You were asked about a place that you offer. Please answer yes or no, so that nobody waits in vain.',
+      path: match,
+    },
+  },
+  'matches.offered': {
+    'co-ordinators': {
+      subject: 'An offer has been made',
+      body: 'An employer or provider has made an offer.',
+      path: match,
+    },
+    worker: {
+      subject: 'An offer for one of your young people',
+      body: 'One of your young people has an offer. Please help them to decide.',
+      path: match,
+    },
+    'young person': {
+      subject: 'Good news for you',
+      body: 'You have an offer. Have a look and tell us whether you want it.',
+      path: match,
+    },
+  },
+  'matches.accepted': {
+    'co-ordinators': {
+      subject: 'An offer has been taken',
+      body: 'A young person has taken an offer. The next step is the gate before day one.',
+      path: match,
+    },
+    worker: {
+      subject: 'An offer has been taken',
+      body: 'One of your young people has taken an offer.',
+      path: match,
+    },
+    organisation: {
+      subject: 'The place has been taken',
+      body: 'The young person has said yes to your place. We will be in touch about the first day.',
+      path: match,
+    },
+  },
+  'matches.ended': {
+    'co-ordinators': {
+      subject: 'An option has ended',
+      body: 'An option for a young person has ended. Open it to see why.',
+      path: match,
+    },
+  },
+  'placements.confirmed': {
+    organisation: {
+      subject: 'A placement is confirmed',
+      body: 'Everything is ready for the first day. Open the page to see when and who.',
+      path: placement,
+    },
+    worker: {
+      subject: 'A placement is confirmed',
+      body: 'The placement of one of your young people is confirmed.',
+      path: placement,
+    },
+    'young person': {
+      subject: 'Your first day',
+      body: 'Everything is ready. Open the page to see where to be, when, and how to get there.',
+      path: placement,
+    },
+  },
+  'placements.started': {
+    worker: {
+      subject: 'A placement has started',
+      body: 'The placement of one of your young people has started.',
+      path: placement,
+    },
+  },
+  'placements.attendance-worry': {
+    'co-ordinators': {
+      subject: 'Somebody was not there',
+      body: 'Attendance at a placement needs a call today. Open it to see which days.',
+      path: placement,
+    },
+    worker: {
+      subject: 'One of your young people was not there',
+      body: 'Attendance at a placement needs a call today. Open it to see which days.',
+      path: placement,
+    },
+  },
+  'placements.paused': {
+    worker: {
+      subject: 'A placement is paused',
+      body: 'The placement of one of your young people is paused. The end moves with it.',
+      path: placement,
+    },
+    organisation: {
+      subject: 'A placement is paused',
+      body: 'A placement with you is paused. The end moves with it.',
+      path: placement,
+    },
+  },
+  'placements.left-early': {
+    'co-ordinators': {
+      subject: 'A placement has ended early',
+      body: 'A placement has ended early. The referral is open again for a second chance.',
+      path: placement,
+    },
+    worker: {
+      subject: 'A placement has ended early',
+      body: 'A placement has ended early. Please talk with the young person about what comes next.',
+      path: placement,
+    },
+  },
+  'placements.completed': {
+    worker: {
+      subject: 'Ten weeks done',
+      body: 'One of your young people has completed the ten weeks.',
+      path: placement,
+    },
+    'young person': {
+      subject: 'You did it',
+      body: 'You have finished your ten weeks. Well done. Your certificate is on your page.',
+      path: placement,
+    },
+  },
+  'reviews.due': {
+    'co-ordinators': {
+      subject: 'A review is due',
+      body: 'A review is due. Please agree a time with everybody.',
+      path: placement,
+    },
+    worker: {
+      subject: 'A review is due',
+      body: 'A review is due for one of your young people. You are asked to take part.',
+      path: placement,
+    },
+    organisation: {
+      subject: 'A review is due',
+      body: 'A short review of a placement with you is due.',
+      path: placement,
+    },
+  },
+  'training.asked': {
+    'co-ordinators': {
+      subject: 'A seat on a training session is wanted',
+      body: 'An employer asks for a seat on a training session.',
+      path: home,
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import type { Tx } from '#platform/actor.ts';
+
+export interface NewMessage {
+  readonly authority: string;
+  readonly toUserId: string | null;
+  readonly toAddress: string;
+  readonly subject: string;
+  readonly body: string;
+  /** The event it tells of: told once to each. */
+  readonly outboxId: number;
+}
+
+/** Keeps a message to be sent. The same event is told to the same address once. */
+export async function insertMessage({ write, now }: Tx, message: NewMessage): Promise<void> {
+  await write
+    .insertInto('messages')
+    .values({
+      authority: message.authority,
+      to_user_id: message.toUserId,
+      channel: 'email',
+      to_address: message.toAddress,
+      subject: message.subject,
+      body: message.body,
+      created_at: now,
+      outbox_id: message.outboxId,
+    })
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+}
+
+/** Messages that have not been sent yet, oldest first. */
+export function listUnsent({ read }: Pick<Tx, 'read'>, most: number) {
+  return read
+    .selectFrom('messages')
+    .where('sent_at', 'is', null)
+    .where('tries', '<', TRIES_MAX)
+    .orderBy('created_at')
+    .limit(most)
+    .select(['id', 'to_address', 'subject', 'body'])
+    .execute();
+}
+
+const TRIES_MAX = 10;
+
+export async function markSent({ write, now }: Tx, id: string, providerId: string): Promise<void> {
+  await write
+    .updateTable('messages')
+    .set({ sent_at: now, provider_id: providerId })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function countTry({ write }: Tx, id: string): Promise<void> {
+  await write
+    .updateTable('messages')
+    .set((row) => ({ tries: row('tries', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,67 @@
+import type { ReadTx } from '#platform/actor.ts';
+
+export interface Recipient {
+  readonly userId: string | null;
+  readonly address: string;
+}
+
+const onlyReachable = (rows: readonly { userId: string | null; address: string | null }[]): Recipient[] =>
+  rows.flatMap(({ userId, address }) => (address ? [{ userId, address }] : []));
+
+/** Everybody who holds one of these roles in an authority and has an address. */
+export async function staffOf(
+  { read }: ReadTx,
+  authority: string,
+  roles: readonly string[],
+): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .where('m.authority', '=', authority)
+    .where('m.role', 'in', [...roles])
+    .where('m.ended_at', 'is', null)
+    .where('u.disabled_at', 'is', null)
+    .select(['u.id as userId', 'u.email as address'])
+    .execute();
+  return onlyReachable(rows);
+}
+
+/** The worker of a young person: by their account, else by the address that the referral gave. */
+export async function workerOf({ read }: ReadTx, youngPersonId: string): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('young_people as y')
+    .leftJoin('users as u', 'u.id', 'y.worker_user_id')
+    .where('y.id', '=', youngPersonId)
+    .select(({ fn }) => ['u.id as userId', fn.coalesce('u.email', 'y.worker_email').as('address')])
+    .execute();
+  return onlyReachable(rows);
+}
+
+/** The young person, where they have an address: half of them have none, and their worker tells them. */
+export async function youngPersonOf({ read }: ReadTx, youngPersonId: string): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('young_people as y')
+    .leftJoin('memberships as m', 'm.young_person_id', 'y.id')
+    .where('y.id', '=', youngPersonId)
+    .select(['m.user_id as userId', 'y.email as address'])
+    .execute();
+  return onlyReachable(rows);
+}
+
+/** Those who sign in for an organisation; its contact's address where nobody does. */
+export async function organisationOf({ read }: ReadTx, organisationId: string): Promise<Recipient[]> {
+  const people = await read
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .where('m.organisation_id', '=', organisationId)
+    .where('m.ended_at', 'is', null)
+    .select(['u.id as userId', 'u.email as address'])
+    .execute();
+  if (people.length > 0) return onlyReachable(people);
+  const contact = await read
+    .selectFrom('employers')
+    .where('organisation_id', '=', organisationId)
+    .select(['contact_email as address'])
+    .execute();
+  return onlyReachable(contact.map(({ address }) => ({ userId: null, address })));
+}

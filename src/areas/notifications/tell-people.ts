@@ -1,0 +1,62 @@
+import { type ReadTx, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
+import type { Ground } from '#platform/ground.ts';
+import { type Audience, LETTERS } from './letters.content.ts';
+import { insertMessage } from './messages.store.ts';
+import { claimEvents, finishEvent, postponeEvent, type WaitingEvent } from './outbox.store.ts';
+import { organisationOf, type Recipient, staffOf, workerOf, youngPersonOf } from './recipients.queries.ts';
+
+const BATCH = 50;
+// So that one run ends even if events make events.
+const BATCHES_MAX = 20;
+
+/** Turns what has happened into messages to those whom it concerns. @returns how many events were dealt with. */
+export async function tellPeople(ground: Ground): Promise<number> {
+  let count = 0;
+  for (let batch = 0; batch < BATCHES_MAX; batch++) {
+    const events = await withActor(ground, SYSTEM, (tx) => claimEvents(tx, BATCH));
+    for (const event of events) await tellOf(ground, event);
+    count += events.length;
+    if (events.length < BATCH) break;
+  }
+  return count;
+}
+
+async function tellOf(ground: Ground, event: WaitingEvent): Promise<void> {
+  try {
+    await withActor(ground, { ...SYSTEM, authority: event.authority }, (tx) => write(tx, event));
+  } catch (error) {
+    const problem = error instanceof Error ? error.name : 'unknown';
+    ground.log.problem('outbox', { event: event.event, id: event.id, attempt: event.attempts, problem });
+    await withActor(ground, SYSTEM, (tx) => postponeEvent(tx, event, problem));
+  }
+}
+
+async function write(tx: Tx, event: WaitingEvent): Promise<void> {
+  for (const [audience, words] of Object.entries(LETTERS[event.event] ?? {})) {
+    const link = new URL(words.path(event.payload), tx.ground.config.baseUrl).toString();
+    for (const recipient of await recipients(tx, audience as Audience, event))
+      await insertMessage(tx, {
+        authority: event.authority,
+        toUserId: recipient.userId,
+        toAddress: recipient.address,
+        subject: words.subject,
+        body: `${words.body}\n\n${link}\n\nFoothold`,
+        outboxId: event.id,
+      });
+  }
+  await finishEvent(tx, event.id);
+}
+
+async function recipients(
+  tx: ReadTx,
+  audience: Audience,
+  { authority, payload }: WaitingEvent,
+): Promise<Recipient[]> {
+  const { youngPersonId, organisationId } = payload;
+  if (audience === 'co-ordinators') return staffOf(tx, authority, ['co-ordinator']);
+  if (audience === 'managers') return staffOf(tx, authority, ['manager']);
+  if (audience === 'organisation')
+    return typeof organisationId === 'string' ? organisationOf(tx, organisationId) : [];
+  if (typeof youngPersonId !== 'string') return [];
+  return audience === 'worker' ? workerOf(tx, youngPersonId) : youngPersonOf(tx, youngPersonId);
+}
