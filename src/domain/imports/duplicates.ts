@@ -27,8 +27,8 @@ function likeness(person: Likeness): string | null {
 
 /**
  * Pairs of people who may be the same: same names, same birth date, different references. The one that came later
- * stands first ("R1061 may be R1004"), and is paired with the earliest of those known or in the file. Never merged here: a person
- * decides. O(known + arrived).
+ * stands first ("R1061 may be R1004"), and is paired with the earliest of those known or in the file. Never merged
+ * here: a person decides. O(known + arrived).
  */
 export function findLikelyDuplicates(
   arrived: readonly Likeness[],

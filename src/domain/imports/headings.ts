@@ -22,7 +22,6 @@ export function headingsOf(kind: ImportKind): string[] {
 /** "First Name", "first-name", "FIRST_NAME " are one heading. */
 function bareHeading(text: string): string {
   return text
-    .replace(/\uFEFF/g, '')
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');

@@ -3,7 +3,7 @@ import type { Column, Misfit, Question } from './columns.ts';
 import { type ImportKind, type ImportRecords, KINDS } from './kinds.ts';
 import { isUnsure, tidy } from './values/codec.ts';
 
-/** One value that refuses its row: where it stands, what it is, what we expected. Shown to whoever imports, never logged. */
+/** One value that refuses its row. Shown to whoever imports, never logged. */
 export interface RefusedValue extends Misfit {
   readonly line: number;
   readonly value: string;

@@ -35,8 +35,8 @@ export function isEet(kind: ActivityKind): boolean {
 }
 
 /**
- * The return's ACTIV for an activity: F from `fullTimeHours` a week (hours not known count as full time), P below, G for
- * those not in education, employment or training. Null where the activity is not known.
+ * The return's ACTIV for an activity: F from `fullTimeHours` a week (hours not known count as full time), P below, G
+ * for those not in education, employment or training. Null where the activity is not known.
  */
 export function activityCode(
   kind: ActivityKind,

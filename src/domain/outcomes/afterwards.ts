@@ -6,8 +6,8 @@ import { isWithin, type Period } from './periods.ts';
 import { type Share, share } from './shares.ts';
 
 /** Weeks after a placement ends at which we look where somebody is. A local measure: say so beside it. */
-export const CHECK_WEEKS = [4, 13, 26, 52] as const;
-export type CheckWeeks = (typeof CHECK_WEEKS)[number];
+const CHECK_WEEKS = [4, 13, 26, 52] as const;
+type CheckWeeks = (typeof CHECK_WEEKS)[number];
 
 export interface Check {
   readonly weeks: CheckWeeks;

@@ -4,7 +4,7 @@ import { type Apprenticeship, isOpenStatus } from './apprenticeships.ts';
 import { addMonths } from './periods.ts';
 
 /** The days after the start on which we ask whether they are still there. */
-export const STILL_THERE_DAYS = [60, 120, 300] as const;
+const STILL_THERE_DAYS = [60, 120, 300] as const;
 
 export interface StillThere {
   readonly days: (typeof STILL_THERE_DAYS)[number];
@@ -53,8 +53,8 @@ export function isPlannedTooShort(startedOn: Day, plannedEndOn: Day): boolean {
 }
 
 /**
- * Whether a care leaver may begin a foundation apprenticeship (level 2): there have been such since 1 August 2025, from 16,
- * and for care leavers to 24. Source: DfE apprenticeship funding rules 2025 to 2026, foundation apprenticeships
+ * Whether a care leaver may begin a foundation apprenticeship (level 2): there have been such since 1 August 2025, from
+ * 16, and for care leavers to 24. Source: DfE apprenticeship funding rules 2025 to 2026, foundation apprenticeships
  * (checked November 2026).
  */
 export function mayStartFoundation(bornOn: Day, startsOn: Day): boolean {

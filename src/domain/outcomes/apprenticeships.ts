@@ -2,7 +2,7 @@ import type { Day } from '#domain/shared/day.ts';
 import { addMonths, isWithin, type Period } from './periods.ts';
 import { type Share, share } from './shares.ts';
 
-/** `completed` is done and waiting for its assessment, `achieved` is done and passed: every achieved one is completed. */
+/** `completed` is done and not (yet) passed, `achieved` is done and passed: every achieved one is completed. */
 export const APPRENTICESHIP_STATUSES = ['continuing', 'break', 'completed', 'achieved', 'withdrawn'] as const;
 export type ApprenticeshipStatus = (typeof APPRENTICESHIP_STATUSES)[number];
 
@@ -27,7 +27,7 @@ export type OverdueReason =
   | 'on a break over 12 months'
   | 'on a break since nobody knows when';
 
-/** A period's figures; each list is the apprenticeships behind its number. (docs/REPORTS §4) */
+/** A period's figures; each list is the apprenticeships behind its number. */
 export interface ApprenticeshipFigures<A extends Apprenticeship> {
   readonly starts: readonly A[];
   /** Open on the last day of the period (or on `asAt`, if that is earlier): in learning, and on a break. */
@@ -95,7 +95,7 @@ function isOnBreak(one: Apprenticeship, on: Day): boolean {
 
 /**
  * Why an open apprenticeship needs somebody to look: still continuing after its planned end, or on a break for more
- * than 12 months. Where nobody knows since when, it is listed as soon as 12 months could have passed. Null: all is well.
+ * than 12 months. Where nobody knows since when, it is listed once 12 months could have passed. Null: all is well.
  */
 export function overdueReason(one: Apprenticeship, on: Day): OverdueReason | null {
   if (!isOpenOn(one, on)) return null;

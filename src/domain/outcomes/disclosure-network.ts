@@ -23,18 +23,16 @@ interface Step {
 /**
  * Makes a hidden arc safe: there is to be a circle through it along which one person can be moved with every number
  * that is shown staying as it is. Hides the arcs of the cheapest such circle; the smaller their numbers, the cheaper.
- * True where something had to be hidden. O(nodes² + nodes × arcs).
+ * O(nodes² + nodes × arcs).
  */
-export function hideCircle(arcs: readonly Arc[], hidden: Arc, nodes: number): boolean {
+export function hideCircle(arcs: readonly Arc[], hidden: Arc, nodes: number): void {
   const [there, back] = [canGrow(hidden), canShrink(hidden)];
   const paths = [
     there ? cheapestPath(arcs, hidden, nodes, hidden.to, hidden.from) : null,
     back ? cheapestPath(arcs, hidden, nodes, hidden.from, hidden.to) : null,
   ].filter((path) => path !== null);
   const cheapest = paths.sort((one, other) => costOf(one) - costOf(other))[0];
-  const toHide = (cheapest ?? []).filter((arc) => arc.state === 'shown');
-  for (const arc of toHide) arc.state = 'hidden';
-  return toHide.length > 0;
+  for (const arc of cheapest ?? []) if (arc.state === 'shown') arc.state = 'hidden';
 }
 
 /** Whether one more would still be possible: an attacker may know that a hidden cell is small, not that a total is. */
@@ -57,7 +55,7 @@ function cost(arc: Arc): number {
   return arc.value === 0 ? Number.POSITIVE_INFINITY : arc.value;
 }
 
-/** Dijkstra over the other arcs, with the flow where they can grow and against it where they can shrink. Null: no way. */
+/** Dijkstra over the other arcs: with the flow where they can grow, against it where they can shrink. Null: no way. */
 function cheapestPath(
   arcs: readonly Arc[],
   except: Arc,

@@ -19,15 +19,15 @@ export interface ProtectedTable {
 }
 
 /**
- * Disclosure control of one table (docs/REPORTS, "Disclosure control"): counts 1–5 become c, totals too, zero stays; then as
- * many more as are needed so that nobody who has the table, and knows these rules, can work out a hidden number.
+ * Disclosure control of one table: counts 1–5 become c, totals too, zero stays; then as many more as are needed so
+ * that nobody who has the table, and knows these rules, can work out a hidden number.
  *
  * A hidden number is safe where the table could have been another one with a different number there: in the network,
  * where a circle of hidden arcs runs through it along which one person can be moved. The circle found proves it. Where
- * there is none yet, the cheapest one is hidden. What an attacker is taken to know: which hidden cells are 1–5, and that no hidden number is
- * zero. It holds for one table; tables that share totals have to be protected as one.
+ * there is none yet, the cheapest one is hidden. An attacker is taken to know which hidden cells are 1–5, and that no
+ * hidden number is zero. It holds for one table; tables that share totals have to be protected as one.
  *
- * O(hidden² × nodes × arcs). @throws RangeError for a count that is not a whole number from 0, or ragged rows.
+ * O(hidden × nodes × (nodes + arcs)). @throws RangeError for a count that is not a whole number from 0, or ragged rows.
  */
 export function protectTable(table: CountTable): ProtectedTable {
   const { cells } = table;
@@ -37,10 +37,8 @@ export function protectTable(table: CountTable): ProtectedTable {
     throw new RangeError('not a count');
   const arcs = arcsOf(table, width);
   const nodes = cells.length + width + 2;
-  for (let pinned = true; pinned; ) {
-    pinned = false;
-    for (const arc of arcs) if (arc.state === 'hidden' && hideCircle(arcs, arc, nodes)) pinned = true;
-  }
+  // What is hidden on the way lies on the circle that hid it and is safe by it, so once round is enough.
+  for (const arc of arcs.filter((one) => one.state === 'hidden')) hideCircle(arcs, arc, nodes);
   return shown(table, arcs, width);
 }
 

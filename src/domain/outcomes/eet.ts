@@ -4,7 +4,7 @@ import { type ActivityEpisode, activityOn } from './episodes.ts';
 import { type Share, share } from './shares.ts';
 
 /** The ages that EET is given for, both ends included. */
-export const EET_AGES = [
+const EET_AGES = [
   { ages: '17-18', least: 17, most: 18 },
   { ages: '19-21', least: 19, most: 21 },
 ] as const;
@@ -30,7 +30,7 @@ export interface EetGroup<P extends EetPerson> {
 
 /**
  * EET at any date, for management: everyone relevant or former relevant with a number for the return, alive that day,
- * by age that day. `asAt`: what was known then; null: what is known now. (docs/REPORTS §2)
+ * by age that day. `asAt`: what was known then; null: what is known now.
  */
 export function eetGroupsOn<P extends EetPerson>(
   people: readonly P[],

@@ -33,7 +33,7 @@ export function activityOn<E extends ActivityEpisode>(
   return latest(inForce(episodes, day, asAt), (one, other) => hours(one) - hours(other));
 }
 
-/** The accommodation (or any other episode without hours) in force on a day: of several, the one of the latest start. */
+/** The accommodation (or other episode without hours) in force on a day: of several, the one of the latest start. */
 export function episodeOn<E extends Episode>(
   episodes: readonly E[],
   day: Day,

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#domain/shared/day.ts';
 
 /** The steps of the programme in their usual order. A person may take some in another order, or skip one. */
-export const STAGES = [
+const STAGES = [
   'referred',
   'met',
   'enrolled',
@@ -11,7 +11,7 @@ export const STAGES = [
   'completed',
   'EET after',
 ] as const;
-export type Stage = (typeof STAGES)[number];
+type Stage = (typeof STAGES)[number];
 
 /** When each step was taken; null or absent: not (yet). */
 export type Steps = Readonly<Partial<Record<Stage, Day | null>>> & { readonly referred: Day };
@@ -65,7 +65,7 @@ function takenOn(traveller: Traveller, stage: Stage, on: Day): Day | null {
   return day !== null && day <= on ? day : null;
 }
 
-/** Days from the nearest earlier step that was taken; null for the first step, or where the two were taken in another order. */
+/** Days from the nearest earlier step taken; null for the first, or where the two were taken in another order. */
 function daysToStep(traveller: Traveller, at: number, on: Day): number | null {
   const stage = STAGES[at];
   const taken = stage === undefined ? null : takenOn(traveller, stage, on);

@@ -102,7 +102,7 @@ function gapQuestions(referral: ReferralRecord): Question[] {
   }));
 }
 
-/** What the record says, for the questions that its gaps raise. Whether wishes are understood is for matching to ask. */
+/** The record as its gaps are asked about. Whether wishes are understood is for matching to ask. */
 function factsOf(referral: ReferralRecord): ReferralFacts {
   const said = (words: string) => ({ words, isUnderstood: true });
   const hasNoFixedAbode = referral.postcode === NO_FIXED_ABODE;

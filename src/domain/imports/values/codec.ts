@@ -1,5 +1,5 @@
 /** What a written value turned out to be. A blank is understood: it is null, and whoever reads may ask about it. */
-export type Reading<T> =
+type Reading<T> =
   | { readonly ok: true; readonly value: T | null }
   /** `expected` finishes the sentence "We expected …", in plain words with an example. */
   | { readonly ok: false; readonly expected: string };
@@ -32,7 +32,7 @@ export function codec<T>(
   };
 }
 
-/** Without what spreadsheets and web forms leave behind: marks of no width, odd spaces, spaces at either end or doubled. */
+/** Without what spreadsheets leave behind: marks of no width, odd spaces, spaces at either end or doubled. */
 export function tidy(text: string): string {
   return text
     .replace(/\u200B|\u2060|\uFEFF/g, '')
