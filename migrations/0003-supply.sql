@@ -199,7 +199,7 @@ create table courses (
   organisation_id uuid not null constraint courses_organisation_fk references organisations,
   title text not null constraint courses_title_ck check (length(title) between 1 and 200),
   ssa_tier2 text constraint courses_ssa_tier2_fk references subject_areas,
-  level text constraint courses_level_ck check (level in ('Entry 1', 'Entry 2', 'Entry 3', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Level 6', 'Level 7'))
+  level text constraint courses_level_ck check (level in ('none', 'Entry 1', 'Entry 2', 'Entry 3', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Level 6', 'Level 7'))
 );
 create unique index courses_uq on courses (organisation_id, lower(title), coalesce(ssa_tier2, ''), coalesce(level, ''));
 

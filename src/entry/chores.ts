@@ -1,10 +1,14 @@
+import { drainOutbox } from '#areas/notifications/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
 
 type Chore = readonly [name: string, run: (ground: Ground) => Promise<unknown>];
 
 /** What the service does by itself every few moments: on Node's timer and on the Workers' cron trigger alike. */
-const CHORES: readonly Chore[] = [['forget-old-replies', forgetOldReplies]];
+const CHORES: readonly Chore[] = [
+  ['tell-people', drainOutbox],
+  ['forget-old-replies', forgetOldReplies],
+];
 
 /** What fills an empty embedded database the first time that the service starts on it, unless --no-demo. */
 export const AT_FIRST_START: readonly ((ground: Ground) => Promise<unknown>)[] = [];
