@@ -1,5 +1,6 @@
-import { openAsBlob, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { settings } from '#entry/open-ground.ts';
 import { OperatorProblem } from '#entry/operator-problem.ts';
@@ -48,10 +49,13 @@ export const restoreCommand = loneCommand({
 // Loaded beside the present database and looked at before it takes its place.
 async function load(folder: DataFolder, path: string, file: string): Promise<void> {
   rmSync(folder.restoring, { recursive: true, force: true });
+  const migrations = readMigrations();
   try {
-    const database = await openEmbedded(folder.restoring, await openAsBlob(path));
-    await migrate(database, readMigrations());
+    // Unpacked here: the embedded database ends the process over a file that is no gzip.
+    const database = await openEmbedded(folder.restoring, new Blob([gunzipSync(readFileSync(path))]));
+    const applied = await migrate(database, migrations);
     await database.close();
+    if (applied.length === migrations.length) throw new Error('It holds no database of Foothold.');
   } catch (error) {
     rmSync(folder.restoring, { recursive: true, force: true });
     const why = error instanceof Error ? error.message : 'unknown';

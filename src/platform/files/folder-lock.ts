@@ -55,14 +55,15 @@ async function announce(folder: string, id: string, answer: RequestListener): Pr
   const after = socketPath(folder, `lock-${id}.sock`);
   const server = createServer(answer);
   await listen(server, before);
-  chmodSync(before, 0o600);
   try {
+    chmodSync(before, 0o600);
     // A socket refuses connections until it listens, so it gets the name that others look for only now.
     renameSync(before, after);
-  } catch {
-    // Whoever holds the folder has tidied it.
+  } catch (error) {
     server.close();
-    return null;
+    // Whoever holds the folder has tidied it.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
   return { release: () => release(server, after) };
 }
@@ -96,6 +97,8 @@ function isAlive(folder: string, name: string): Promise<boolean> {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false);
       // More callers than the socket has room for: somebody is there.
       else if (error.code === 'EAGAIN') resolve(true);
+      // It closed while we waited to be let in.
+      else if (error.code === 'ECONNRESET') resolve(isAlive(folder, name));
       else reject(new Error(`The lock in the data folder cannot be looked at (${error.code}).`));
     });
   });
