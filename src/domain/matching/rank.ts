@@ -1,0 +1,162 @@
+import type { Day } from '../shared/day.ts';
+import { clockText } from '../shared/minutes.ts';
+import { type Assessment, assess } from './assess.ts';
+import type { JourneyVerdict } from './journey.ts';
+import type { MatchOption, MatchPerson, MatchSettings, OptionKind, PairFacts } from './match-facts.ts';
+import { type Gap, type MatchRefusal, type NotChecked, refusalsFor } from './match-refusals.ts';
+import { type Score, scoreOption, scoreProfile } from './score/score.ts';
+import { SCORE_PARTS, type ScorePart, type Weights } from './score/weights.ts';
+
+/** What is needed besides the person and the options. */
+export interface RankContext {
+  readonly on: Day;
+  readonly weights: Weights;
+  readonly settings: MatchSettings;
+  readonly nextTrainingOn: Day | null;
+  /** May whoever reads this see why somebody must not be met, or an area avoided? */
+  readonly seesSafeguarding: boolean;
+  readonly pair: (option: MatchOption) => PairFacts;
+}
+
+/** `text` is for the young person, `staffText` for those who work here. */
+interface RankedText {
+  readonly code: string;
+  readonly text: string;
+  readonly staffText: string;
+  readonly wouldChangeIf?: string;
+}
+
+/** A journey as docs/CONTRACT shows it. */
+export type RankedJourney =
+  | {
+      readonly state: 'reachable';
+      readonly minutesThere: number;
+      readonly minutesHome: number;
+      readonly leaveAt: string;
+      readonly arriveAt: string;
+      readonly homeAt: string;
+      readonly changes: number;
+      readonly checkedAgainst: Day;
+      readonly by: string;
+    }
+  | { readonly state: 'no-journey' | 'not-checked'; readonly text: string };
+
+export interface RankedOption {
+  readonly reference: string;
+  readonly kind: OptionKind;
+  readonly title: string;
+  readonly score: number;
+  readonly parts: Readonly<Record<ScorePart, number>>;
+  readonly startsOn: Day;
+  readonly journey: RankedJourney;
+  readonly reasons: readonly string[];
+  readonly staffReasons: readonly string[];
+  readonly warnings: readonly RankedText[];
+  readonly notChecked: readonly RankedText[];
+}
+
+export interface NotPossible {
+  readonly reference: string;
+  readonly kind: OptionKind;
+  readonly title: string;
+  readonly reasons: readonly (RankedText & { readonly gap: Gap | null; readonly isRelaxable: boolean })[];
+}
+
+export interface Ranking {
+  readonly options: readonly RankedOption[];
+  readonly notPossible: readonly NotPossible[];
+}
+
+/**
+ * Every option for one person: those that can be, best first (ties by earlier start, then reference), each with its
+ * points and reasons; those that cannot, in order of reference, each with all its reasons and what would change them.
+ * O(options log options) after one pass of rules.
+ */
+export function rankOptions(
+  person: MatchPerson,
+  options: readonly MatchOption[],
+  context: RankContext,
+): Ranking {
+  const profile = scoreProfile(person);
+  const courses = options.filter((option) => option.kind === 'course run');
+  const ranked: RankedOption[] = [];
+  const notPossible: NotPossible[] = [];
+  for (const option of options) {
+    const pair = context.pair(option);
+    const assessment = assess(person, option, pair, { ...context, courses });
+    if (assessment.refusals.length > 0) {
+      notPossible.push(refused(option, assessment, context.seesSafeguarding));
+    } else {
+      const score = scoreOption(person, option, pair, assessment.start, profile, context.weights);
+      ranked.push(possible(option, assessment, score, pair.journey));
+    }
+  }
+  return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
+}
+
+function byScore(one: RankedOption, other: RankedOption): number {
+  return other.score - one.score || compare(one.startsOn, other.startsOn) || byReference(one, other);
+}
+
+function byReference(one: { readonly reference: string }, other: { readonly reference: string }): number {
+  return compare(one.reference, other.reference);
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function possible(
+  option: MatchOption,
+  found: Assessment,
+  score: Score,
+  journey: JourneyVerdict,
+): RankedOption {
+  return {
+    reference: option.reference,
+    kind: option.kind,
+    title: option.title,
+    score: score.score,
+    parts: score.parts,
+    startsOn: found.start.wouldStartOn,
+    journey: shownJourney(journey),
+    reasons: SCORE_PARTS.map((part) => score.qualities[part].kindText),
+    staffReasons: SCORE_PARTS.map((part) => score.qualities[part].staffText),
+    warnings: found.warnings.map(shown),
+    notChecked: found.notChecked.map(shown),
+  };
+}
+
+function refused(option: MatchOption, found: Assessment, seesSafeguarding: boolean): NotPossible {
+  return {
+    reference: option.reference,
+    kind: option.kind,
+    title: option.title,
+    reasons: refusalsFor(found.refusals, seesSafeguarding).map((refusal) => ({
+      ...shown(refusal),
+      gap: refusal.gap,
+      isRelaxable: refusal.isRelaxable,
+    })),
+  };
+}
+
+function shown(why: MatchRefusal | NotChecked): RankedText {
+  const { code, kindText, staffText, wouldChangeIf } = why;
+  return { code, text: kindText, staffText, ...(wouldChangeIf !== undefined && { wouldChangeIf }) };
+}
+
+function shownJourney(journey: JourneyVerdict): RankedJourney {
+  if (journey.state !== 'reachable') return { state: journey.state, text: journey.text };
+  const { state, minutesThere, minutesHome, changes, checkedAgainst, by } = journey;
+  return {
+    state,
+    minutesThere,
+    minutesHome,
+    leaveAt: clockText(journey.leaveAt),
+    arriveAt: clockText(journey.arriveAt),
+    homeAt: clockText(journey.homeAt),
+    changes,
+    checkedAgainst,
+    by,
+  };
+}

@@ -1,0 +1,59 @@
+import { clockText } from '../../shared/minutes.ts';
+import type { JourneyVerdict } from '../journey.ts';
+import type { TravelLimits } from '../match-facts.ts';
+import type { Quality } from './weights.ts';
+
+/** Not checked counts as the middle, and says so. */
+const NEUTRAL_PERMILLE = 500;
+/** Where nobody has said how long is too long. */
+const LIMIT_MINUTES = 60;
+/** Comfort where nobody has said: this part of the limit. */
+const COMFORT_PERCENT = 50;
+/** Up to comfort the quality falls from 1000 to this, from there to the limit down to the next. */
+const AT_COMFORT = 750;
+const AT_LIMIT = 250;
+const CHANGE_COSTS = 60;
+/** A last way home with less to spare than this is a worry; none to spare costs all of it. */
+const MARGIN_MINUTES = 15;
+const NO_MARGIN_COSTS = 150;
+
+/** Door to door, there and home, against their own comfort and limit; changes; time to spare for the last way home. */
+export function journeyQuality(journey: JourneyVerdict, limits: TravelLimits): Quality {
+  if (journey.state !== 'reachable') return notChecked(journey.text);
+  const minutes = Math.ceil((journey.minutesThere + journey.minutesHome) / 2);
+  const permille =
+    byMinutes(minutes, limits) - journey.changes * CHANGE_COSTS - marginCost(journey.lastWayHomeMargin);
+  const text = inWords(journey);
+  return { permille: Math.max(0, permille), staffText: text, kindText: text };
+}
+
+function byMinutes(minutes: number, limits: TravelLimits): number {
+  const limit = Math.max(2, limits.journeyMinutesMax ?? LIMIT_MINUTES);
+  const comfort = Math.max(1, limits.journeyMinutesComfort ?? Math.floor((limit * COMFORT_PERCENT) / 100));
+  if (minutes <= comfort) return 1000 - Math.floor(((1000 - AT_COMFORT) * minutes) / comfort);
+  const beyond = Math.floor(((AT_COMFORT - AT_LIMIT) * (minutes - comfort)) / Math.max(1, limit - comfort));
+  return Math.max(0, AT_COMFORT - beyond);
+}
+
+function marginCost(margin: number | null): number {
+  if (margin === null || margin >= MARGIN_MINUTES) return 0;
+  return Math.floor((NO_MARGIN_COSTS * (MARGIN_MINUTES - Math.max(0, margin))) / MARGIN_MINUTES);
+}
+
+function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>): string {
+  const { minutesThere, minutesHome, changes, by, lastWayHomeMargin } = journey;
+  const how = {
+    timetable: '',
+    'walk estimate': ' on foot (an estimate)',
+    'cycle estimate': ' by bicycle (an estimate)',
+  }[by];
+  const times = `${minutesThere} minutes there and ${minutesHome} minutes home${how}`;
+  const change = changes === 0 ? '' : `, ${changes === 1 ? 'one change' : `${changes} changes`}`;
+  const tight = lastWayHomeMargin !== null && lastWayHomeMargin < MARGIN_MINUTES;
+  const last = tight ? ` The last way home leaves ${lastWayHomeMargin} minutes after the end.` : '';
+  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${last}`;
+}
+
+function notChecked(text: string): Quality {
+  return { permille: NEUTRAL_PERMILLE, staffText: text, kindText: 'We have not checked the journey yet.' };
+}
