@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { employersApi } from '#areas/employers/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -15,6 +16,7 @@ const INFO = {
 /** Hangs the JSON API under /api/v1, described by the same schemas that check it. */
 export function addApi(app: Hono<AppEnv>): void {
   const api = newApi();
+  api.route('/', employersApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

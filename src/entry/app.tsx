@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { employersPages } from '#areas/employers/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { ServiceError } from '#platform/errors.ts';
@@ -40,6 +41,7 @@ export function createApp(ground: Ground, health: { isReady: () => Promise<boole
   addApi(app);
   app.route('/', accountsPages);
   app.route('/', referralsPages);
+  app.route('/', employersPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -3,8 +3,8 @@ import { addDays, type Day, weekdayOf } from '../shared/day.ts';
 import type { ConcernKind } from './kinds.ts';
 
 /**
- * Working days in which a complaint is answered. Source: Children Act 1989 Representations Procedure (England)
- * Regulations 2006, reg 17(3): 10 working days for local resolution. Checked November 2026.
+ * Working days in which a complaint is answered: the service's own promise, no later than the first stage of the children's
+ * social care procedure (Children Act 1989 Representations Procedure (England) Regulations 2006; "working day": reg 2).
  */
 export const ANSWER_WORKING_DAYS = 10;
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Role } from '#domain/accounts/roles.ts';
 import { type Actor, type ReadTx, readAs } from '#platform/actor.ts';
 import { type Command, perform } from '#platform/command.ts';
-import { forbidden } from '#platform/errors.ts';
+import { forbidden, notFound } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 
 /** What every request carries. `actor` is null for somebody who is not signed in. */
@@ -45,4 +45,13 @@ export function change<Schema extends z.ZodType, Result>(
   input: unknown,
 ): Promise<Result> {
   return perform(c.get('ground'), actorOf(c), it, input);
+}
+
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The id in the address. @throws ServiceError not-found where it cannot be one: no query is asked. */
+export function idParam(c: AppContext, what: string, name = 'id'): string {
+  const id = c.req.param(name) ?? '';
+  if (!ID.test(id)) throw notFound(what);
+  return id;
 }

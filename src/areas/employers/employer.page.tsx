@@ -1,0 +1,166 @@
+import type { EmployerStatus } from '#domain/employers/statuses.ts';
+import { dayInWords, dayOf } from '#domain/shared/day.ts';
+import { BackLink } from '#web/govuk/back-link.tsx';
+import { Button } from '#web/govuk/button.tsx';
+import { InsetText } from '#web/govuk/inset-text.tsx';
+import { SummaryList } from '#web/govuk/summary-list.tsx';
+import { Page } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
+import { Timeline } from '#web/timeline.tsx';
+import type { EmployerRecord } from './employer-record.queries.ts';
+import { EmployerTables } from './employer-tables.page.tsx';
+import { ACTIONS, EMPLOYERS, RECORD, STATUS_NAMES } from './employers.content.ts';
+import { StatusTag } from './employers.page.tsx';
+
+export interface EmployerPageProps {
+  readonly shell: Shell;
+  readonly record: EmployerRecord;
+  /** The statuses that the reader may move this employer to. */
+  readonly moves: readonly EmployerStatus[];
+  readonly mayCheck: boolean;
+  readonly mayChange: boolean;
+  /** The employer itself reads neither checks nor reasons. */
+  readonly isOwn: boolean;
+}
+
+/** One employer: what needs doing first, then what is known. */
+export function EmployerPage(props: EmployerPageProps) {
+  const { record, isOwn } = props;
+  const { employer } = record;
+  return (
+    <Page
+      shell={props.shell}
+      title={employer.name}
+      width="wide"
+      above={<BackLink href={isOwn ? '/home' : '/employers'}>{isOwn ? 'Today' : EMPLOYERS.title}</BackLink>}
+    >
+      <h1 class="govuk-heading-l">{employer.name}</h1>
+      <p class="govuk-body">
+        <StatusTag status={employer.status} />
+      </p>
+      <LookAlikes record={record} />
+      <Moves {...props} />
+      <Contact {...props} />
+      <EmployerTables record={record} mayChange={props.mayChange} />
+      {!isOwn && <Checks record={record} />}
+      {!isOwn && <History record={record} />}
+    </Page>
+  );
+}
+
+function LookAlikes({ record }: { record: EmployerRecord }) {
+  if (record.lookAlikes.length === 0) return null;
+  return (
+    <InsetText>
+      {RECORD.alike}{' '}
+      {record.lookAlikes.map((other, index) => (
+        <>
+          {index > 0 && ', '}
+          <a class="govuk-link" href={`/employers/${other.id}`}>
+            {other.name}
+          </a>
+        </>
+      ))}
+      .
+    </InsetText>
+  );
+}
+
+function Moves({ record, moves, mayCheck }: EmployerPageProps) {
+  const path = `/employers/${record.employer.id}`;
+  // Checked is reached by recording a check, not by a step of its own.
+  const steps = moves.filter((to) => to !== 'checked') as Exclude<EmployerStatus, 'checked'>[];
+  const isWaiting = record.employer.status === 'registered';
+  if (steps.length === 0 && !mayCheck) return null;
+  return (
+    <div class="govuk-button-group">
+      {mayCheck && (
+        <Button href={`${path}/check`} classes={isWaiting ? undefined : 'govuk-button--secondary'}>
+          {ACTIONS.check}
+        </Button>
+      )}
+      {steps.map((to) => (
+        <Button href={`${path}/move/${to}`} classes={to === 'live' ? undefined : 'govuk-button--secondary'}>
+          {ACTIONS[to]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Contact({ record, mayChange }: EmployerPageProps) {
+  const { employer, askedThisMonth } = record;
+  const limit = employer.contactsAMonthMax;
+  const row = (key: string, value: string | null) => ({ key, value: value ?? RECORD.notKnown });
+  return (
+    <>
+      <h2 class="govuk-heading-m">{RECORD.contactTitle}</h2>
+      <SummaryList
+        rows={[
+          row(RECORD.contact, employer.contactName),
+          row(RECORD.email, employer.contactEmail),
+          row(RECORD.phone, employer.contactPhone),
+          {
+            key: RECORD.limit,
+            value: `${limit ?? RECORD.noLimit} (${RECORD.asked(askedThisMonth)})`,
+          },
+          {
+            key: RECORD.notBefore,
+            value: employer.notBeforeOn === null ? RECORD.notBeforeNone : dayInWords(employer.notBeforeOn),
+          },
+        ]}
+      />
+      {mayChange && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/employers/${employer.id}/change`}>
+            {RECORD.change}
+            <span class="govuk-visually-hidden"> {RECORD.contactTitle.toLowerCase()}</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Checks({ record }: { record: EmployerRecord }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{RECORD.checksTitle}</h2>
+      {record.checks.length === 0 && <p class="govuk-body">{RECORD.noChecks}</p>}
+      <Timeline
+        label={RECORD.checksTitle}
+        events={record.checks.map((check) => ({
+          title: RECORD.metWhom(check.metWhom),
+          at: check.checkedOn,
+          when: dayInWords(check.checkedOn),
+          by: check.by ?? undefined,
+          children: (
+            <p class="govuk-body">
+              {RECORD.sawWorkplace(check.sawWorkplace)} {RECORD.supervisorKnown(check.supervisorKnown)}{' '}
+              {check.note}
+            </p>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+function History({ record }: { record: EmployerRecord }) {
+  if (record.steps.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{RECORD.historyTitle}</h2>
+      <Timeline
+        label={RECORD.historyTitle}
+        events={record.steps.map((step) => ({
+          title: STATUS_NAMES[step.to],
+          at: step.at,
+          when: dayInWords(dayOf(step.at)),
+          by: step.by ?? undefined,
+          children: step.reason ? <p class="govuk-body">{step.reason}</p> : undefined,
+        }))}
+      />
+    </>
+  );
+}

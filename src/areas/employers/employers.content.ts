@@ -1,0 +1,216 @@
+import type { EmployerStatus } from '#domain/employers/statuses.ts';
+import type { EmployerNeed } from './employer-needs.ts';
+
+export const STATUS_NAMES: Readonly<Record<EmployerStatus, string>> = {
+  registered: 'Registered',
+  checked: 'Checked',
+  live: 'Live',
+  paused: 'Paused',
+  ended: 'Ended',
+};
+
+export const STATUS_COLOURS: Readonly<Record<EmployerStatus, string>> = {
+  registered: 'govuk-tag--yellow',
+  checked: 'govuk-tag--blue',
+  live: 'govuk-tag--green',
+  paused: 'govuk-tag--orange',
+  ended: 'govuk-tag--grey',
+};
+
+export const NEED_WORDS: Readonly<Record<EmployerNeed, string>> = {
+  check: 'Go and look, then record the check',
+  'make-live': 'Make live',
+  insurance: 'Ask for the insurance certificate',
+  training: 'Nobody there is trained',
+  renewal: 'Training runs out within 60 days',
+  'still-open': 'Ask whether their places still stand',
+};
+
+export const EMPLOYERS = {
+  title: 'Employers',
+  register: 'Register an employer',
+  filterName: 'Name',
+  filterStatus: 'How they stand',
+  filterNeed: 'What needs doing',
+  anyStatus: 'Any',
+  anyNeed: 'Anything or nothing',
+  filter: 'Show',
+  none: 'No employer is like that.',
+  noneHint: 'Change what you look for, or register the employer.',
+  columns: {
+    name: 'Name',
+    status: 'Status',
+    offers: 'Live opportunities',
+    needs: 'What needs doing',
+    contact: 'Contact',
+  },
+  nothingToDo: 'Nothing',
+  more: 'More employers',
+} as const;
+
+export const REGISTER = {
+  title: 'Register an employer',
+  intro:
+    'Somebody will still go and look before a young person is sent there. Leave blank what you do not know yet.',
+  name: 'Name of the employer',
+  nameHint: 'As it is known, such as “Marl & Slate Ltd”.',
+  siteName: 'Name of the site',
+  siteNameHint: 'Where young people would work, such as “High Street shop”. Blank: main site.',
+  postcode: 'Postcode of the site',
+  contactTitle: 'Who to talk to',
+  contactName: 'Name',
+  contactEmail: 'E-mail address',
+  contactPhone: 'Phone number',
+  alikeLegend: 'Is it one of these?',
+  alikeHint: 'The same employer keeps what is recorded and gains the site and contact that you typed.',
+  same: (name: string) => `Yes, it is ${name}`,
+  different: 'No, it is a different employer',
+  submit: 'Register',
+  done: 'The employer is registered. Next: go and look, then record the check.',
+  merged: 'It is the employer that was here already. What you typed is added to it.',
+} as const;
+
+export const RECORD = {
+  needsTitle: 'What needs doing',
+  alike: 'This may be the same employer as',
+  contactTitle: 'Contact and limits',
+  contact: 'Contact',
+  email: 'E-mail',
+  phone: 'Phone',
+  limit: 'Most young people to ask about in a month',
+  noLimit: 'No limit',
+  asked: (asked: number) => `${asked} so far this month`,
+  notBefore: 'Not before',
+  notBeforeNone: 'Any time',
+  notKnown: 'Not known',
+  change: 'Change',
+  sitesTitle: 'Sites',
+  siteColumns: { name: 'Site', postcode: 'Postcode', stepFree: 'Without steps' },
+  yes: 'Yes',
+  no: 'No',
+  addSite: 'Add a site',
+  noSites: 'No site yet. Add the place where young people would work.',
+  supervisorsTitle: 'Supervisors',
+  supervisorColumns: { name: 'Name', site: 'Site', training: 'Training', actions: 'Has left' },
+  addSupervisor: 'Add a supervisor',
+  noSupervisors: 'Nobody is named yet. A young person can only start with somebody who is trained.',
+  inDate: (day: string) => `In date until ${day}`,
+  notInDate: 'Not in date',
+  left: (day: string) => `Left on ${day}`,
+  hasLeft: 'Has left',
+  opportunitiesTitle: 'Opportunities',
+  opportunityColumns: { title: 'Opportunity', kind: 'Kind', places: 'Places', status: 'Status' },
+  noOpportunities: 'Nothing is offered yet.',
+  offer: 'Add an opportunity',
+  checksTitle: 'Checks',
+  noChecks: 'Nobody has been there yet.',
+  metWhom: (name: string) => `Met ${name}`,
+  sawWorkplace: (saw: boolean) => (saw ? 'Saw the workplace.' : 'Did not see the workplace yet.'),
+  supervisorKnown: (known: boolean) =>
+    known ? 'Knows who will supervise.' : 'Does not know yet who will supervise.',
+  historyTitle: 'How they came to stand so',
+} as const;
+
+export const ACTIONS = {
+  check: 'Record a check',
+  live: 'Make live',
+  paused: 'Pause',
+  ended: 'End',
+  registered: 'Take up again',
+  insurance: 'Record insurance',
+} as const;
+
+export const CHECK = {
+  title: (name: string) => `Record a check of ${name}`,
+  checkedOn: 'When were you there?',
+  metWhom: 'Whom did you meet?',
+  sawWorkplace: 'Did you see where young people will work?',
+  supervisorKnown: 'Do you know who will supervise?',
+  note: 'Notes',
+  noteHint: 'What you agreed, what to keep in mind. Nothing about a young person.',
+  submit: 'Save the check',
+  done: 'The check is saved. The employer is checked.',
+  again: 'The check is saved.',
+  open: (what: readonly string[]) => `The check is saved, and something is still open: ${what.join(' ')}`,
+} as const;
+
+/** Asked before an employer is moved on; the reason is asked for where the words for it are there. */
+export const MOVES = {
+  live: {
+    question: (name: string) => `Make ${name} live?`,
+    effects: [
+      'Their places are offered to young people.',
+      'They are asked about young people, within their limit.',
+    ],
+    reason: null,
+    submit: 'Make live',
+    done: 'The employer is live.',
+  },
+  paused: {
+    question: (name: string) => `Pause ${name}?`,
+    effects: ['Nobody new is sent there.', 'Young people who are there stay.'],
+    reason: 'Why, and for how long?',
+    submit: 'Pause',
+    done: 'The employer is paused.',
+  },
+  ended: {
+    question: (name: string) => `End with ${name}?`,
+    effects: [
+      'Their places are no longer offered.',
+      'Everything recorded stays.',
+      'They can be taken up again later.',
+    ],
+    reason: 'Why does it end?',
+    submit: 'End',
+    done: 'The employer has ended.',
+  },
+  registered: {
+    question: (name: string) => `Take ${name} up again?`,
+    effects: [
+      'They are registered, as at the beginning.',
+      'Somebody goes and looks again before anybody is sent.',
+    ],
+    reason: 'What has changed?',
+    submit: 'Take up again',
+    done: 'The employer is registered again.',
+  },
+} as const;
+
+export const CHANGE = {
+  title: (name: string) => `Contact and limits of ${name}`,
+  limitHint: 'Blank: no limit. 0: ask nothing for now.',
+  notBeforeHint: 'Nobody is put forward before this day. Blank: any time.',
+  submit: 'Save',
+  done: 'Saved.',
+} as const;
+
+export const ADD_SITE = {
+  title: 'Add a site',
+  name: 'Name of the site',
+  postcode: 'Postcode',
+  stepFree: 'Can everybody get in without steps?',
+  unknown: 'Not known',
+  submit: 'Add the site',
+  done: 'The site is added.',
+} as const;
+
+export const ADD_SUPERVISOR = {
+  title: 'Add a supervisor',
+  intro:
+    'Somebody who will look after a young person at work. They need the training session before day one.',
+  site: 'At which site?',
+  name: 'Name',
+  email: 'E-mail address',
+  phone: 'Phone number',
+  submit: 'Add the supervisor',
+  done: 'The supervisor is added.',
+} as const;
+
+export const LEFT = {
+  title: (name: string) => `When did ${name} leave?`,
+  effects:
+    'From that day on their training no longer counts for the site. A placement with them needs another supervisor.',
+  leftOn: 'First day on which they are no longer there',
+  submit: 'Save',
+  done: 'Saved. Look whether a placement needs another supervisor.',
+} as const;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { command } from '#platform/command.ts';
+import { conflict, notFound } from '#platform/errors.ts';
+import { day, recordId } from '#platform/fields.ts';
+import { findSupervisor } from './employers.queries.ts';
+import { setSupervisorLeft } from './supervisors.store.ts';
+
+/** Records that a supervisor is no longer there from a day on. Their training leaves with them. */
+export const supervisorLeft = command({
+  action: 'employers.supervisor-left',
+  input: z.object({
+    id: recordId('the supervisor'),
+    leftOn: day('the first day on which they are no longer there'),
+  }),
+  allow: [...PROGRAMME_ROLES, 'employer'],
+  run: async (tx, { id, leftOn }) => {
+    const supervisor = await findSupervisor(tx, id);
+    if (!supervisor) throw notFound('supervisor');
+    if (!(await setSupervisorLeft(tx, id, leftOn)))
+      throw conflict('has-left', 'It is already recorded that they have left.');
+    return {
+      result: { organisationId: supervisor.organisationId },
+      audit: { subject: `employer:${supervisor.organisationId}`, detail: { supervisorId: id } },
+      events: [{ event: 'employers.supervisor-left', payload: { supervisorId: id, leftOn } }],
+    };
+  },
+});
