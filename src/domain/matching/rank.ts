@@ -4,6 +4,7 @@ import { type Assessment, assess } from './assess.ts';
 import type { JourneyVerdict } from './journey.ts';
 import type { MatchOption, MatchPerson, MatchSettings, OptionKind, PairFacts } from './match-facts.ts';
 import { type Gap, type MatchRefusal, type NotChecked, refusalsFor } from './match-refusals.ts';
+import { stepCourses } from './rules/entry.ts';
 import { type Score, scoreOption, scoreProfile } from './score/score.ts';
 import { SCORE_PARTS, type ScorePart, type Weights } from './score/weights.ts';
 
@@ -78,7 +79,7 @@ export function rankOptions(
   context: RankContext,
 ): Ranking {
   const profile = scoreProfile(person);
-  const courses = options.filter((option) => option.kind === 'course run');
+  const courses = stepCourses(options, context.on);
   const ranked: RankedOption[] = [];
   const notPossible: NotPossible[] = [];
   for (const option of options) {

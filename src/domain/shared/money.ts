@@ -3,11 +3,10 @@ export type Pence = number;
 
 /** "£302.40", "£210". */
 export function poundsText(pence: Pence): string {
-  const pounds = (Math.abs(pence) / 100).toLocaleString('en-GB', {
-    minimumFractionDigits: pence % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  });
-  return `${pence < 0 ? '−' : ''}£${pounds}`;
+  const whole = Math.round(Math.abs(pence));
+  const pounds = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = whole % 100 === 0 ? '' : `.${String(whole % 100).padStart(2, '0')}`;
+  return `${pence < 0 ? '−' : ''}£${pounds}${rest}`;
 }
 
 /** Reads "10,000,000", "£302.40", "210" pounds into pence. Null where it is not an amount of 0 or more. */

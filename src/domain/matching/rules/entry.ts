@@ -1,5 +1,5 @@
 import { type Level, levelRank } from '../../referrals/levels.ts';
-import { birthday, dayInWords } from '../../shared/day.ts';
+import { birthday, type Day, dayInWords } from '../../shared/day.ts';
 import type { MatchOption, MatchPerson } from '../match-facts.ts';
 import { firm, relaxable } from '../match-refusals.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -60,27 +60,37 @@ function needAndNow(asked: LevelAsked): string {
   return `${need(asked)} (now ${asked.have})`;
 }
 
-/** The first course run in the subject that leads to the level: "a 6-week block starts on 14 August 2025". */
+const TEACHES = {
+  English: /\b(english|literacy)\b/i,
+  maths: /\b(maths?|mathematics|numeracy)\b/i,
+} as const;
+
+/** The course runs that are a step towards an entry requirement: English and maths, soonest first. */
+export function stepCourses(options: readonly MatchOption[], on: Day): readonly MatchOption[] {
+  return options
+    .filter((run) => run.kind === 'course run' && run.level !== null)
+    .filter((run) => TEACHES.English.test(run.title) || TEACHES.maths.test(run.title))
+    .filter((run) => run.lastStart === null || run.lastStart >= on)
+    .sort(
+      (one, other) =>
+        compare(one.firstStart ?? on, other.firstStart ?? on) || compare(one.reference, other.reference),
+    );
+}
+
+/** The first course run in the subject that leads to the level: "a 6-week block (C3041) starts on 14 August 2025". */
 function stepTowards(
   subject: LevelAsked['subject'],
   level: Level,
   { courses, on }: RuleContext,
 ): string | null {
   if (subject === 'any subject') return null;
-  const named = subject === 'English' ? /\b(english|literacy)\b/i : /\b(maths?|mathematics|numeracy)\b/i;
-  const [course] = courses
-    .filter((run) => named.test(run.title) && run.level !== null && levelRank(run.level) >= levelRank(level))
-    .filter((run) => run.lastStart === null || run.lastStart >= on)
-    .sort(
-      (one, other) =>
-        compare(one.firstStart ?? on, other.firstStart ?? on) || compare(one.reference, other.reference),
-    );
+  const course = courses.find(
+    (run) => TEACHES[subject].test(run.title) && levelRank(run.level ?? 'none') >= levelRank(level),
+  );
   if (!course) return null;
   const length = course.weeks === null ? 'a course' : `a ${course.weeks}-week block`;
-  const from = course.firstStart !== null && course.firstStart > on ? course.firstStart : null;
-  return from
-    ? `${length} (${course.reference}) starts on ${dayInWords(from)}`
-    : `${length} (${course.reference}) can be joined now`;
+  const isLater = course.firstStart !== null && course.firstStart > on;
+  return `${length} (${course.reference}) ${isLater ? `starts on ${dayInWords(course.firstStart ?? on)}` : 'can be joined now'}`;
 }
 
 function compare(one: string, other: string): number {

@@ -15,7 +15,7 @@ export interface RuleContext {
   readonly settings: MatchSettings;
   /** The next training session that an employer's team could join; null where none is planned. */
   readonly nextTrainingOn: Day | null;
-  /** Course runs among the options: a step towards an entry requirement may be one of them. */
+  /** Course runs that are a step towards an entry requirement, soonest first (`stepCourses`). */
   readonly courses: readonly MatchOption[];
 }
 
