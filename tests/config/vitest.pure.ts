@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts', 'tests/web/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    // Pure tests leave nothing behind, so the files of a worker may share what they load.
+    isolate: false,
   },
 });
