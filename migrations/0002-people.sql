@@ -38,6 +38,8 @@ create table young_people (
   worker_name text constraint young_people_worker_name_ck check (length(worker_name) <= 200),
   worker_email text constraint young_people_worker_email_ck check (length(worker_email) <= 254),
   worker_role text constraint young_people_worker_role_ck check (length(worker_role) <= 100),
+  -- The same person entered twice: everything of this one now stands with the other, and only the service sees it.
+  merged_into uuid constraint young_people_merged_into_fk references young_people,
   created_at timestamptz not null default now(),
   version integer not null default 1,
   constraint young_people_child_id_uq unique (authority, child_id)
@@ -46,9 +48,10 @@ create index young_people_worker_ix on young_people (worker_user_id);
 create index young_people_person_ix on young_people (authority, date_of_birth, lower(last_name));
 alter table young_people enable row level security;
 alter table young_people force row level security;
-create policy staff on young_people using (app.in_authority(authority) and app.is_staff());
+create policy staff on young_people using (app.in_authority(authority) and app.is_staff()
+  and (merged_into is null or app.role() = 'system'));
 create policy caseload on young_people using (app.role() = 'worker' and authority = app.authority()
-  and worker_user_id = app.user_id());
+  and worker_user_id = app.user_id() and merged_into is null);
 create policy own on young_people using (app.role() = 'young-person' and id = app.young_person_id()
   and authority = app.authority());
 grant select, insert, update, delete on young_people to foothold_service;
@@ -64,9 +67,8 @@ create table possible_duplicates (
   decided_at timestamptz,
   decided_by uuid constraint possible_duplicates_decided_by_fk references users,
   decision text constraint possible_duplicates_decision_ck check (decision in ('same', 'different')),
-  -- What the merge moved (table, id), so that it can be undone.
+  -- What the merge moved and filled in, so that it can be undone; an undone one waits to be decided again.
   moved jsonb,
-  undone_at timestamptz,
   constraint possible_duplicates_uq unique (kept_young_person_id, young_person_id),
   constraint possible_duplicates_two_ck check (kept_young_person_id <> young_person_id)
 );
@@ -98,6 +100,8 @@ create table referrals (
   leave_earliest_minute smallint constraint referrals_leave_earliest_ck check (leave_earliest_minute between 0 and 1440),
   can_cycle boolean,
   driving_licence text constraint referrals_driving_licence_ck check (driving_licence in ('none', 'provisional', 'full')),
+  -- What could get in the way as it was written; the kinds that we know of stand in barriers, the others are asked about.
+  barrier_words text[] not null default '{}' constraint referrals_barrier_words_ck check (cardinality(barrier_words) <= 30),
   benefits text constraint referrals_benefits_ck check (benefits in ('none', 'UC', 'JSA', 'ESA', 'other', 'not sure')),
   support_wanted text[] not null default '{}' constraint referrals_support_ck check (cardinality(support_wanted) <= 20),
   notes text constraint referrals_notes_ck check (length(notes) <= 4000),

@@ -311,6 +311,7 @@ export interface ImportChangesTable {
   record_id: string;
   before: ColumnType<unknown, string | null, string | null>;
   after: Json;
+  before_row: ColumnType<unknown, string | null, string | null>;
 }
 
 export interface ImportReceiptsTable {
@@ -321,6 +322,7 @@ export interface ImportReceiptsTable {
   by_user_id: string | null;
   reply: Json;
   undone_at: string | null;
+  undo: ColumnType<unknown, string | null, string | null>;
 }
 
 export interface ImportRowsTable {
@@ -329,6 +331,7 @@ export interface ImportRowsTable {
   key: string;
   record_id: string;
   record: Json;
+  version: number;
 }
 
 export interface MatchStepsTable {
@@ -554,7 +557,6 @@ export interface PossibleDuplicatesTable {
   decided_by: string | null;
   decision: string | null;
   moved: ColumnType<unknown, string | null, string | null>;
-  undone_at: string | null;
 }
 
 export interface PostcodesTable {
@@ -595,6 +597,7 @@ export interface ReferralsTable {
   leave_earliest_minute: number | null;
   can_cycle: boolean | null;
   driving_licence: string | null;
+  barrier_words: Generated<string[]>;
   benefits: string | null;
   support_wanted: Generated<string[]>;
   notes: string | null;
@@ -666,6 +669,21 @@ export interface SessionsTable {
   last_seen_at: string;
   expires_at: string;
   revoked_at: string | null;
+}
+
+export interface SignInLinksTable {
+  token_sha256: string;
+  user_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+export interface SignInRequestsTable {
+  id: GeneratedAlways<number>;
+  address: string;
+  asked_at: string;
+  handled_at: string | null;
 }
 
 export interface SitesTable {
@@ -783,6 +801,7 @@ export interface YoungPeopleTable {
   worker_name: string | null;
   worker_email: string | null;
   worker_role: string | null;
+  merged_into: string | null;
   created_at: Generated<string>;
   version: Generated<number>;
 }
@@ -839,6 +858,8 @@ export interface Tables {
   seat_holds: SeatHoldsTable;
   seats: SeatsTable;
   sessions: SessionsTable;
+  sign_in_links: SignInLinksTable;
+  sign_in_requests: SignInRequestsTable;
   sites: SitesTable;
   subject_areas: SubjectAreasTable;
   supervisors: SupervisorsTable;
