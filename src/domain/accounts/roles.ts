@@ -29,3 +29,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   operator: 'System operator',
   system: 'Foothold',
 };
+
+/** What an API key may do. Equal to the CHECK on api_keys.scopes. */
+export const API_SCOPES = ['read', 'write'] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
