@@ -75,8 +75,9 @@ export function scanOf(model: Model, day: Day): Scan {
     }
   }
   const departures = connections.map(({ from, shift }) => from.departs + shift);
-  const first = Math.min(0, ...departures);
-  const minutes = Array.from({ length: Math.max(0, ...departures) - first + 1 }, (): Connection[] => []);
+  const first = departures.reduce((earliest, minute) => Math.min(earliest, minute), 0);
+  const last = departures.reduce((latest, minute) => Math.max(latest, minute), 0);
+  const minutes = Array.from({ length: last - first + 1 }, (): Connection[] => []);
   for (const [n, connection] of connections.entries())
     minutes[(departures[n] as number) - first]?.push(connection);
   return { minutes, first, rideCount };

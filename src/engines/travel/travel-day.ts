@@ -21,7 +21,6 @@ const HORIZON = 36 * 60;
 interface ServiceDay {
   readonly runs: Uint8Array;
   readonly shift: number;
-  readonly bits: string;
 }
 
 /**
@@ -37,12 +36,11 @@ export function openDay(timetable: Timetable, day: Day, { stepFree = false } = {
     serviceDay(timetable, addDays(day, 1), minutesIn(addDays(day, 1))),
   ];
   const network = indexNetwork(layOut(timetable, linesOf(timetable, days, stepFree), stepFree));
-  const key = `${days.map(({ bits, shift }) => `${bits}@${shift}`).join(' ')}${stepFree ? ' step-free' : ''}`;
   let mirrored: Network | undefined;
   return {
     timetable,
     day,
-    key,
+    key: `${keyOf(network)}${stepFree ? ' step-free' : ''}`,
     stepFree,
     network,
     mirrored: () => {
@@ -61,18 +59,22 @@ function serviceDay({ header, dayBits, dayBytes }: Timetable, day: Day, shift: n
   const bit = dayNumber(day) - dayNumber(header.validFrom);
   const runs = new Uint8Array(header.counts.dayPatterns);
   const isInside = bit >= 0 && day <= header.validTo;
-  let bits = '';
   for (let n = 0; n < runs.length; n++) {
     const byte = isInside ? (dayBits[n * dayBytes + (bit >> 3)] as number) : 0;
     runs[n] = (byte >> (bit & 7)) & 1;
-    bits += runs[n];
   }
-  return { runs, shift, bits: shortened(bits) };
+  return { runs, shift };
 }
 
-/** Six or so day patterns to a letter: keys are compared and stored by the thousand. */
-function shortened(bits: string): string {
-  return (bits.match(/.{1,30}/g) ?? []).map((part) => Number.parseInt(`1${part}`, 2).toString(36)).join('');
+/** The trips of the day and their shifts are all that tells two days apart: 64 bits of them. */
+function keyOf({ tripRun, tripShift }: Network): string {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let trip = 0; trip < tripRun.length; trip++) {
+    const word = ((tripRun[trip] as number) << 2) ^ (tripShift[trip] as number);
+    a = Math.imul(a ^ word, 0x01000193);
+    b = Math.imul(b ^ word ^ (b >>> 15), 0x85ebca6b);
+  }
+  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 }
 
 /** A pattern with the trips of the day that are on it. */

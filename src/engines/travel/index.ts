@@ -1,0 +1,52 @@
+/**
+ * The travel engine: can somebody get there by the start of a shift, and home again after it, on the real timetable.
+ *
+ * A feed becomes an artefact (`readFeed`), an artefact a timetable (`openTimetable`), a timetable and a date a day
+ * (`openDay`, `chooseDay`). For one pair ask `findWayThere` and `findWayHome`; for one home and many places keep a
+ * `profileHome` and `joinJourneys`; for one place and many homes `reachPlace` and `joinHomes`. Pure; Node and Workers.
+ */
+export type { Finding } from './compile/findings.ts';
+export { type FeedRead, type ReadFeedOptions, readFeed } from './compile/read-feed.ts';
+export { chooseDay, type DayChoice, dayKinds } from './day-choice.ts';
+export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
+export { findWayHome, findWayThere, type JourneyOptions } from './find-journey.ts';
+export type { Point } from './geometry.ts';
+export {
+  type HomeProfile,
+  joinJourneys,
+  ORDINARY_WINDOWS,
+  profileHome,
+  type Relaxed,
+  type Shifts,
+} from './join.ts';
+export {
+  type Journey,
+  type JourneyInWords,
+  journeyInWords,
+  type Leg,
+  type LegInWords,
+  minuteText,
+} from './journey.ts';
+export {
+  decidingRow,
+  type JourneyTable,
+  NO_JOURNEY,
+  NOT_CHECKED,
+  REACHABLE,
+  shortfallsOf,
+  WAY_MODES,
+} from './journey-table.ts';
+export { type LastWayHome, lastWayHome, minutesToStops } from './last-way-home.ts';
+export {
+  JOURNEY_REFUSALS,
+  type JourneyRefusal,
+  type Shortfall,
+  shortfallInWords,
+  type TravelLimits,
+} from './limits.ts';
+export { findPlaces, isInArea, type Places } from './places.ts';
+export { profileKey } from './profile.ts';
+export { joinHomes, type PlaceReach, reachPlace } from './reach.ts';
+export { openTimetable, type Timetable, type TimetableHeader } from './timetable.ts';
+export { openDay, type TravelDay } from './travel-day.ts';
+export { ORDINARY_WALKING, type Walking } from './walking.ts';

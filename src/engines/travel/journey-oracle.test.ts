@@ -1,0 +1,209 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Model, type Scan, scan, scanOf } from '#tests/support/travel-oracle.ts';
+import { CHESTER, modelOf, realFeed, SOUTHAMPTON } from '#tests/support/travel-real-feed.ts';
+import { readFeed } from './compile/read-feed.ts';
+import { findWayHome, findWayThere, SPAN_MINUTES_MAX } from './find-journey.ts';
+import type { Point } from './geometry.ts';
+import { joinJourneys, profileHome } from './join.ts';
+import type { Journey } from './journey.ts';
+import { NOT_CHECKED } from './journey-table.ts';
+import { findPlaces } from './places.ts';
+import { joinHomes, reachPlace } from './reach.ts';
+import { openTimetable, type Timetable } from './timetable.ts';
+import { openDay, type TravelDay } from './travel-day.ts';
+
+const isLong = process.env.FOOTHOLD_LONG === '1';
+const walking = { metresPerMinute: 80, minutesMax: 15 };
+const noLimits = { journeyMinutesMax: null, changesMax: null, earliestLeave: null, cycling: null };
+
+interface Town {
+  readonly timetable: Timetable;
+  readonly day: TravelDay;
+  readonly model: Model;
+  readonly scanned: Scan;
+  readonly stopIds: readonly string[];
+}
+
+const towns = new Map<string, Town>();
+
+async function openTown(name: string, on: string): Promise<void> {
+  const zip = realFeed(name);
+  const read = await readFeed(zip, { area: name });
+  if (!read.ok) throw new Error(read.findings[0]?.text);
+  const timetable = openTimetable(read.artefact);
+  const { model, stopIds } = modelOf(zip);
+  const walks = walksOf(timetable, stopIds);
+  towns.set(name, {
+    timetable,
+    day: openDay(timetable, on),
+    model: { ...model, walks },
+    scanned: scanOf(model, on),
+    stopIds,
+  });
+}
+
+beforeAll(async () => {
+  await openTown(CHESTER, '2023-09-06');
+  await openTown(SOUTHAMPTON, '2025-07-15');
+}, 60_000);
+
+/** Every pair of stops measured, as the docs say: straight line × 1.3 at 80 m a minute, up to 600 m. */
+function walksOf(
+  { stopCount, stopLat, stopLon, stopId }: Timetable,
+  stopIds: readonly string[],
+): [number, number][][] {
+  const walks = stopIds.map((): [number, number][] => []);
+  const number = new Map(stopIds.map((id, n) => [id, n]));
+  for (let a = 0; a < stopCount; a++)
+    for (let b = 0; b < stopCount; b++) {
+      const metres = Math.round(metresApart([stopLat[a], stopLon[a]], [stopLat[b], stopLon[b]]));
+      if (a !== b && metres <= 600)
+        walks[number.get(stopId(a)) as number]?.push([
+          number.get(stopId(b)) as number,
+          minutesOnFoot(metres),
+        ]);
+    }
+  return walks;
+}
+
+function metresApart(
+  [latA = 0, lonA = 0]: (number | undefined)[],
+  [latB = 0, lonB = 0]: (number | undefined)[],
+): number {
+  const east = (lonB - lonA) * Math.cos(((latA + latB) / 2 / 180) * Math.PI);
+  return 111_195 * Math.sqrt((latB - latA) ** 2 + east ** 2);
+}
+
+function minutesOnFoot(metres: number): number {
+  return Math.max(1, Math.ceil((metres * 1.3) / 80));
+}
+
+/** Doors a few streets from stops, the same in every run. */
+function doors({ timetable }: Town, count: number, seed: number): Point[] {
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return state / 0x7fff_ffff;
+  };
+  return Array.from({ length: count }, () => {
+    const stop = Math.floor(next() * timetable.stopCount);
+    return {
+      lat: (timetable.stopLat[stop] ?? 0) + (next() - 0.5) / 100,
+      lon: (timetable.stopLon[stop] ?? 0) + (next() - 0.5) / 60,
+    };
+  });
+}
+
+/** When somebody who leaves one door at `minute` is at the other, by bus: the scan, with its own walks at both ends. */
+function arrival(
+  town: Town,
+  from: readonly [number, number][],
+  to: readonly [number, number][],
+  minute: number,
+): number {
+  const byRide =
+    scan(town.model, town.scanned, new Map(from.map(([stop, walk]) => [stop, minute + walk])), 5)[5] ?? [];
+  return Math.min(...to.map(([stop, walk]) => (byRide[stop] ?? Infinity) + walk));
+}
+
+function stopsNear(
+  { timetable, stopIds }: Town,
+  door: Point,
+  metresMax: number,
+  most: number,
+): [number, number][] {
+  const number = new Map(stopIds.map((id, n) => [id, n]));
+  return Array.from({ length: timetable.stopCount }, (_, n) => n)
+    .map((n) => [n, metresApart([door.lat, door.lon], [timetable.stopLat[n], timetable.stopLon[n]])] as const)
+    .filter(([, metres]) => metres <= metresMax)
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, most)
+    .map(([n, metres]): [number, number] => [
+      number.get(timetable.stopId(n)) as number,
+      minutesOnFoot(metres),
+    ])
+    .filter(([, minutes]) => minutes <= walking.minutesMax);
+}
+
+function isByBus(journey: Journey | null): journey is Journey {
+  return journey?.legs.some((leg) => 'line' in leg) === true;
+}
+
+test.each([CHESTER, SOUTHAMPTON])(
+  'in %s, leaving at the time found arrives in time and leaving a minute later does not',
+  (name) => {
+    const town = towns.get(name) as Town;
+    const [homes, works] = [doors(town, isLong ? 120 : 12, 7), doors(town, isLong ? 120 : 12, 11)];
+    let byBus = 0;
+    for (const [n, home] of homes.entries()) {
+      const work = works[n] as Point;
+      const start = 480 + (n % 9) * 60;
+      const from = stopsNear(town, home, 5_000, 9_999);
+      const to = stopsNear(town, work, 800, 10);
+      const there = findWayThere(town.day, home, work, start, { walking });
+      if (isByBus(there)) {
+        byBus++;
+        expect(arrival(town, from, to, there.leaveAt)).toBe(there.arriveAt);
+        expect(there.arriveAt).toBeLessThanOrEqual(start);
+        expect(arrival(town, from, to, there.leaveAt + 1)).toBeGreaterThan(start);
+      } else if (!there) expect(arrival(town, from, to, start - SPAN_MINUTES_MAX)).toBeGreaterThan(start);
+      const end = start + 480;
+      const back = findWayHome(town.day, home, work, end, { walking });
+      if (isByBus(back)) {
+        expect(back.leaveAt).toBeGreaterThanOrEqual(end);
+        expect(arrival(town, to, from, end)).toBe(back.arriveAt);
+        expect(arrival(town, to, from, back.leaveAt)).toBe(back.arriveAt);
+        expect(arrival(town, to, from, back.leaveAt + 1)).toBeGreaterThan(back.arriveAt);
+      }
+    }
+    expect(byBus).toBeGreaterThan(homes.length / 6);
+  },
+);
+
+test.each([CHESTER, SOUTHAMPTON])(
+  'in %s, ranking many places, asking for one journey and asking from the place agree',
+  (name) => {
+    const town = towns.get(name) as Town;
+    const [homes, works] = [doors(town, isLong ? 40 : 6, 3), doors(town, 50, 5)];
+    const places = findPlaces(town.timetable, works);
+    const shift = (place: number) => ({ start: 420 + (place % 12) * 60, end: 900 + (place % 10) * 60 });
+    const shifts = {
+      place: works.map((_, place) => place),
+      start: works.map((_, place) => shift(place).start),
+      end: works.map((_, place) => shift(place).end),
+    };
+    let checked = 0;
+    for (const [place, work] of works.entries()) {
+      const { start, end } = shift(place);
+      const seen = joinHomes(reachPlace(town.day, work, start, end, walking), homes, () => noLimits);
+      for (const [n, home] of homes.entries()) {
+        const table = joinJourneys(profileOf(town, home), places, shifts, noLimits);
+        const row = (t: typeof table, at: number) =>
+          Object.entries(t).map(([column, values]) => [column, values[at]]);
+        expect(row(seen, n)).toEqual(row(table, place));
+        if (table.state[place] === NOT_CHECKED) continue;
+        const there = findWayThere(town.day, home, work, start, { walking });
+        const back = findWayHome(town.day, home, work, end, { walking });
+        expect([there?.leaveAt ?? 0, there?.arriveAt ?? 0, there?.changes ?? 0]).toEqual([
+          table.leaveAt[place],
+          table.arriveAt[place],
+          table.changesThere[place],
+        ]);
+        expect([back?.leaveAt ?? 0, back?.arriveAt ?? 0, back?.changes ?? 0]).toEqual([
+          table.leaveWorkAt[place],
+          table.homeAt[place],
+          table.changesHome[place],
+        ]);
+        if (there && back) checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(20);
+  },
+);
+
+const profiles = new Map<Point, ReturnType<typeof profileHome>>();
+function profileOf(town: Town, home: Point) {
+  const profile = profiles.get(home) ?? profileHome(town.day, home, walking);
+  profiles.set(home, profile);
+  return profile;
+}

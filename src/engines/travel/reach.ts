@@ -1,0 +1,144 @@
+import { ownWay } from './estimate.ts';
+import { SPAN_MINUTES_MAX } from './find-journey.ts';
+import { metresBetween, type Point } from './geometry.ts';
+import {
+  emptyTable,
+  emptyWay,
+  isBetterFit,
+  isBetterRide,
+  type JourneyTable,
+  minutesOf,
+  NONE,
+  refuse,
+  takeOwn,
+  takeRide,
+  type Way,
+  writeRow,
+} from './journey-table.ts';
+import type { TravelLimits } from './limits.ts';
+import { accessOfPlace, isInArea } from './places.ts';
+import { type Profile, profileFrom } from './profile.ts';
+import { RIDES_MAX } from './search.ts';
+import type { TravelDay } from './travel-day.ts';
+import { type Access, accessFrom, type Walking, walkLinks } from './walking.ts';
+import { type Ways, waysWithin } from './ways.ts';
+
+/** One shift seen from its place: every way to it in time and from it afterwards, at one pace of walking. */
+export interface PlaceReach {
+  readonly day: TravelDay;
+  readonly place: Point;
+  readonly walking: Walking;
+  readonly start: number;
+  readonly end: number;
+  readonly there: Profile;
+  readonly back: Profile;
+}
+
+/** Searches from the place: against the flow for the way there, with it for the way home. About 5 ms for a city. */
+export function reachPlace(
+  day: TravelDay,
+  place: Point,
+  start: number,
+  end: number,
+  walking: Walking,
+): PlaceReach {
+  const links = walkLinks(day.timetable, walking);
+  const access = accessOfPlace(day.timetable, place, walking);
+  const arrival = { from: -start, to: SPAN_MINUTES_MAX - start };
+  const departure = { from: end, to: end + SPAN_MINUTES_MAX };
+  const there = profileFrom(day.mirrored(), links, access, arrival);
+  const back = profileFrom(day.network, links, access, departure);
+  return {
+    day,
+    place,
+    walking,
+    start,
+    end,
+    there: { direction: 'home', ...there },
+    back: { direction: 'there', ...back },
+  };
+}
+
+/**
+ * Who can reach it: the journeys of many homes to one shift, as `joinJourneys` would find them from each home. Null is
+ * a home whose position nobody knows. O(homes × stops in walking distance × ways); no searching.
+ */
+export function joinHomes(
+  reach: PlaceReach,
+  homes: readonly (Point | null)[],
+  limitsOf: (home: number) => TravelLimits,
+): JourneyTable {
+  const table = emptyTable(homes.length);
+  const [there, home] = [emptyWay(), emptyWay()];
+  for (const [row, point] of homes.entries()) {
+    if (!point || !isInArea(reach.day.timetable, point)) continue;
+    const limits = limitsOf(row);
+    const door = {
+      point,
+      limits,
+      access: accessFrom(reach.day.timetable, point.lat, point.lon, reach.walking),
+    };
+    bestWay(reach, door, reach.there, reach.start, limits.earliestLeave, there);
+    bestWay(reach, door, reach.back, -reach.end, null, home);
+    if (there.mode === NONE) refuse(table, row, 'no-journey-there');
+    if (home.mode === NONE) refuse(table, row, 'no-journey-home');
+    writeRow(table, row, there, home, limits);
+  }
+  return table;
+}
+
+interface Door {
+  readonly point: Point;
+  readonly limits: TravelLimits;
+  readonly access: Access;
+}
+
+function bestWay(
+  reach: PlaceReach,
+  door: Door,
+  profile: Profile,
+  deadline: number,
+  earliest: number | null,
+  way: Way,
+): void {
+  const { changesMax, journeyMinutesMax } = door.limits;
+  const all = waysWithin(profile, RIDES_MAX);
+  const allowed = changesMax === null ? all : waysWithin(profile, changesMax + 1);
+  latestWay(reach, door, allowed, deadline, way);
+  if (journeyMinutesMax !== null && minutesOf(way) > journeyMinutesMax)
+    eachRide(allowed, door.access, deadline, (leave, arrive, rides) => {
+      if ((earliest === null || leave >= earliest) && isBetterFit(way, leave, arrive, journeyMinutesMax))
+        takeRide(way, leave, arrive, rides);
+    });
+  if (way.mode === NONE && all !== allowed) latestWay(reach, door, all, deadline, way);
+}
+
+function latestWay(
+  { place, walking }: PlaceReach,
+  { point, access, limits }: Door,
+  ways: Ways,
+  deadline: number,
+  way: Way,
+): void {
+  const metres = metresBetween(point.lat, point.lon, place.lat, place.lon);
+  takeOwn(way, ownWay(metres, walking, limits.cycling), deadline);
+  eachRide(ways, access, deadline, (leave, arrive, rides) => {
+    if (isBetterRide(way, leave, arrive, rides)) takeRide(way, leave, arrive, rides);
+  });
+}
+
+/** Turns the ways of the place round into ways of the home: they left the place late, so they arrive at it in time. */
+function eachRide(
+  ways: Ways,
+  access: Access,
+  deadline: number,
+  see: (leave: number, arrive: number, rides: number) => void,
+): void {
+  for (let n = 0; n < access.stop.length; n++) {
+    const [stop, walk] = [access.stop[n] as number, access.minutes[n] as number];
+    for (let at = (ways.at[stop + 1] as number) - 1; at >= (ways.at[stop] as number); at--) {
+      const [leave, arrive] = [-(ways.arrive[at] as number) - walk, -(ways.leave[at] as number)];
+      if (deadline - leave <= SPAN_MINUTES_MAX) see(leave, arrive, ways.rides[at] as number);
+    }
+  }
+}
