@@ -23,6 +23,13 @@ describe('agreed hours', () => {
     expect(shiftsOn(agreed, '2025-08-15')).toEqual([]);
   });
 
+  it('put right on the day they began count as put right', () => {
+    const right = shiftsOnDays([1], { from: 600, to: 900, breakMinutes: 0 });
+    expect(shiftsOn([...agreed, { validFrom: '2025-08-18', shifts: right }], '2025-08-18')[0]?.from).toBe(
+      600,
+    );
+  });
+
   it('leave out the break', () => {
     expect(agreedMinutes(threeDays)).toBe(3 * 280);
     expect(agreedMinutes([{ weekday: 1, from: 540, to: 1020, breakMinutes: null }])).toBe(480);

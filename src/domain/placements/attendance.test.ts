@@ -92,6 +92,12 @@ describe('co-ordinator and worker are told', () => {
     expect(attendanceAlerts(days, log('TTT'))[0]?.staffText).toContain('10 hours still to be logged');
   });
 
+  it('of the only day of a week, when nobody came', () => {
+    expect(attendanceAlerts(days.slice(0, 1), log('T'))).toMatchObject([
+      { code: 'under-60-percent', day: '2025-07-14' },
+    ]);
+  });
+
   it('not of weeks in which nothing was due or nothing is logged', () => {
     expect(alerts('OOOOO')).toEqual([]);
     expect(alerts('')).toEqual([]);

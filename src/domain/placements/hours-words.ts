@@ -11,7 +11,7 @@ interface RuleWords {
   readonly source: string;
   readonly kind: string;
   readonly remedy: string;
-  /** Would the same hours be lawful from the 18th birthday? */
+  /** Found under 18: would the same hours be lawful from the birthday? */
   readonly isLawfulAt18: boolean;
 }
 
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<HoursCode, Words>> = {
       source: isUnder18 ? 'reg 5A(1)' : 'reg 4(1)',
       kind: `You can work ${max} hours a week at most${isUnder18 ? ' until you are 18' : ''}. This is ${durationInWords(amount)}.`,
       remedy: `With ${max} hours of work a week or less (now ${durationInWords(amount)})`,
-      isLawfulAt18: isUnder18 && amount <= ADULT_LIMITS.workAWeekMax,
+      isLawfulAt18: amount <= ADULT_LIMITS.workAWeekMax,
     };
   },
   'night-work-under-18': ({ amount }) => {
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<HoursCode, Words>> = {
       source: isUnder18 ? 'reg 10(2)' : 'reg 10(1)',
       kind: `You must have ${hours} hours off between two days of work. Here you would have ${rest}.`,
       remedy: `With ${hours} hours between two days of work (now ${rest})`,
-      isLawfulAt18: isUnder18 && amount >= ADULT_LIMITS.restBetweenDaysMin,
+      isLawfulAt18: amount >= ADULT_LIMITS.restBetweenDaysMin,
     };
   },
   'too-few-days-off': ({ amount, isUnder18 }) => {
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<HoursCode, Words>> = {
       source: isUnder18 ? 'reg 11(3)' : 'reg 11(1)',
       kind: `You must have ${off} off every week${isUnder18 ? ' until you are 18' : ''}. Here you would work on ${amount} days.`,
       remedy: `With work on ${isUnder18 ? 5 : 6} days a week or fewer (now ${amount})`,
-      isLawfulAt18: isUnder18 && amount <= ADULT_LIMITS.daysAWeekMax,
+      isLawfulAt18: amount <= ADULT_LIMITS.daysAWeekMax,
     };
   },
   'break-too-short': ({ amount, isUnder18 }) => {

@@ -59,6 +59,8 @@ describe('hours under 18', () => {
       answer(YOUNG, '09:00', '13:00', { days }).notes.map(({ code }) => code);
     expect(noted([1, 2, 4, 5, 6])).toEqual(['days-off-apart']);
     expect(noted([2, 3, 4, 5, 6])).toEqual([]);
+    expect(noted([1, 3, 5, 7])).toEqual([]);
+    expect(answer(ADULT, '09:00', '13:00', { days: [1, 2, 4, 5, 6] }).notes).toEqual([]);
   });
 
   it('leave 12 hours between two days of work', () => {
@@ -72,6 +74,24 @@ describe('hours under 18', () => {
       ]).refusals.map(({ code }) => code);
     expect(split('09:00')).toEqual([]);
     expect(split('08:59')).toEqual(['too-little-rest']);
+  });
+
+  it('are in words where there is no break or no time at all', () => {
+    const first = {
+      day: '2025-07-14',
+      shifts: [{ weekday: 1 as const, from: 540, to: 900, breakMinutes: 0 }],
+    };
+    expect(lawfulHours(YOUNG, [first]).refusals[0]?.staffText).toContain(
+      'Under 18: no break, Monday 14 July 2025',
+    );
+    const night = {
+      day: '2025-07-13',
+      shifts: [{ weekday: 7 as const, from: 1380, to: 1980, breakMinutes: 60 }],
+    };
+    const rest = lawfulHours(YOUNG, [first, night]).refusals.find(({ code }) => code === 'too-little-rest');
+    expect(rest?.kindText).toBe(
+      'You must have 12 hours off between two days of work. Here you would have no time.',
+    );
   });
 
   it('are added up over two employers', () => {
@@ -122,6 +142,21 @@ describe('turning 18 on the way', () => {
     expect(week('2007-07-16', [1, 2, 3, 4, 5, 6, 7])).toEqual(['too-few-days-off']);
   });
 
+  it('is said to help up to the adult limits themselves', () => {
+    const remedy = (to: string, days: Weekday[]) =>
+      answer(YOUNG, '09:00', to, { days }).refusals.map(
+        (r) => `${r.code} ${r.wouldChangeIf?.includes('when you are 18')}`,
+      );
+    expect(remedy('17:30', [1, 2, 3, 4, 5, 6])).toEqual([
+      'too-many-hours-a-week true',
+      'too-few-days-off true',
+    ]);
+    expect(remedy('17:31', [1, 2, 3, 4, 5, 6])[1]).toBe('too-many-hours-a-week false');
+    expect(remedy('13:00', [1, 2, 3, 4, 5, 6, 7])).toEqual(['too-few-days-off false']);
+    expect(remedy('22:00', [1, 2])).toContain('too-little-rest true');
+    expect(remedy('22:01', [1, 2])).toContain('too-little-rest false');
+  });
+
   it('does not promise that a birthday helps where the adult rule forbids it too', () => {
     const week = answer(YOUNG, '08:00', '20:00', { days: [1, 2, 3, 4, 5] });
     const weekly = week.refusals.find(({ code }) => code === 'too-many-hours-a-week');
@@ -145,6 +180,14 @@ describe('hours from 18 on', () => {
     expect(codes(ADULT, '09:00', '12:00', { days: [1, 2, 3, 4, 5, 6] })).toEqual([]);
   });
 
+  it('that reach past midnight take the next day too', () => {
+    const days: Weekday[] = [1, 2, 3, 4, 5, 6];
+    expect(codes(ADULT, '19:00', '24:00', { days })).toEqual([]);
+    expect(codes(ADULT, '19:00', '24:01', { days })).toEqual(['too-few-days-off']);
+    expect(codes(ADULT, '19:00', '24:01', { days: [3, 4, 5, 6, 7] })).toEqual([]);
+    expect(codes(ADULT, '19:00', '24:01', { days: [2, 3, 4, 5, 6, 7] })).toEqual([]);
+  });
+
   it('at night are noted with the health assessment', () => {
     const noted = (to: string) => answer(ADULT, '17:00', to, { days: [1] }).notes.map(({ code }) => code);
     expect(noted('25:59')).toEqual([]);
@@ -152,13 +195,16 @@ describe('hours from 18 on', () => {
   });
 
   it('are noted where the clocks going forward cut the rest short, and only then', () => {
-    const weekend = (start: string) =>
-      answer(ADULT, '10:00', '22:30', { days: [6, 7], start, weeks: 1, break: 60 }).notes.map(
+    const weekend = (start: string, to = '22:30') =>
+      answer(ADULT, '10:00', to, { days: [6, 7], start, weeks: 1, break: 60 }).notes.map(
         ({ staffText }) => staffText,
       );
     expect(weekend('2026-03-28')).toEqual([
       'The clocks go forward before Sunday 29 March 2026: only 10 hours 30 minutes of rest. Start an hour later that day.',
     ]);
+    expect(weekend('2026-03-28', '23:00')[0]).toContain('only 10 hours of rest');
+    expect(weekend('2026-03-28', '22:00')).toEqual([]);
+    expect(weekend('2026-03-28', '23:01')).toEqual([]);
     expect(weekend('2026-03-21')).toEqual([]);
     expect(weekend('2026-10-24')).toEqual([]);
   });
@@ -181,6 +227,9 @@ describe('what is not known', () => {
   });
 
   it('about the hours is asked', () => {
+    expect(lawfulHours(ADULT, [{ day: '2025-07-14', shifts: [] }]).questions.map(({ code }) => code)).toEqual(
+      ['hours-not-agreed'],
+    );
     expect(lawfulHours(ADULT, []).questions.map(({ code }) => code)).toEqual(['hours-not-agreed']);
   });
 });

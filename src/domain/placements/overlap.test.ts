@@ -41,6 +41,26 @@ describe('one person', () => {
     expect(personOverlaps(placement, [{ ...earlier, to: '2025-07-13' }])).toEqual([]);
   });
 
+  it('finds a clash on the last day that both have', () => {
+    const lastFriday = { ...evening, from: '2025-09-19', to: '2025-09-19', hours: hours([5], 14, 17) };
+    expect(personOverlaps(placement, [lastFriday])[0]?.staffText).toContain('Friday 19 September 2025');
+  });
+
+  it('is told when the other has no end yet', () => {
+    const [refusal] = personOverlaps(placement, [{ ...placement, to: null }]);
+    expect(refusal?.staffText).toContain('from 14 July 2025 until further notice');
+    expect(refusal).not.toHaveProperty('wouldChangeIf');
+    expect(seatOverlaps(placement, [{ from: '2025-07-01', to: null }])).toMatchObject([
+      {
+        staffText: 'The place is taken from 1 July 2025 until further notice.',
+        wouldChangeIf: 'With another place.',
+      },
+    ]);
+    expect(seatOverlaps(placement, [placement])).toMatchObject([
+      { staffText: 'The place is taken from 14 July 2025 to 21 September 2025.' },
+    ]);
+  });
+
   it('cannot work through the night into a morning of work', () => {
     const night = { ...evening, hours: hours([7], 22, 34) };
     expect(personOverlaps(placement, [night])[0]?.staffText).toContain('09:00 on Monday');

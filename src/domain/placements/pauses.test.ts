@@ -20,7 +20,29 @@ describe('a pause', () => {
     expect(codes('2025-08-11', '2025-08-12')).toEqual([]);
     expect(codes('2025-08-03', '2025-08-03')).toEqual([]);
     expect(codes('2025-08-10', '2025-08-12')).toEqual(['overlaps-a-pause']);
+    expect(codes('2025-08-01', '2025-08-04')).toEqual(['overlaps-a-pause']);
     expect(codes('2025-08-01', null)).toEqual(['overlaps-a-pause']);
+  });
+
+  it('is told which pause there is already', () => {
+    const told = (pauses: Pause[]) =>
+      checkPause({ from: '2025-08-05', to: null, kind: 'other' }, { ...placement, pauses });
+    expect(told([august])).toMatchObject({
+      reasons: [
+        {
+          staffText: 'There is a pause already: 4 August 2025 to 10 August 2025.',
+          wouldChangeIf: 'From the day after 10 August 2025.',
+        },
+      ],
+    });
+    expect(told([{ ...august, to: null }])).toMatchObject({
+      reasons: [
+        {
+          staffText: 'There is a pause already: from 4 August 2025.',
+          wouldChangeIf: 'Once that pause has ended.',
+        },
+      ],
+    });
   });
 
   it('is told everything that is wrong with it', () => {

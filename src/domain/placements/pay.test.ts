@@ -54,6 +54,14 @@ describe('pay', () => {
     expect(hourly('2007-06-01', '2026-06-01')).toBe(1085);
   });
 
+  it('for an older apprentice must rise after the first year, inside the agreement too', () => {
+    const since = { born: '2000-01-01', apprenticeSince: '2024-06-02', from: '2025-05-05' };
+    expect(lawfulPay({ ...job, ...since, to: '2025-06-01' }).refusals).toEqual([]);
+    expect(lawfulPay({ ...job, ...since, to: '2025-12-31' }).refusals[0]?.wouldChangeIf).toBe(
+      'With £366.30 a week or more from 2 June 2025 (now £226.50).',
+    );
+  });
+
   it('is not owed up to the school leaving day, and is from the day after', () => {
     expect(lawfulHourlyPence('2009-03-01', null, '2025-06-27')).toBe(0);
     expect(lawfulHourlyPence('2009-03-01', null, '2025-06-28')).toBe(755);

@@ -137,6 +137,12 @@ describe('a pause', () => {
 });
 
 describe('a taster', () => {
+  it('is one week that ends with it', () => {
+    expect(placementWeeks(tasterDates('2025-07-17', MON_FRI, 3))).toEqual([
+      { week: 1, stretches: [{ from: '2025-07-17', to: '2025-07-21' }] },
+    ]);
+  });
+
   it('of three days lasts until the third agreed day', () => {
     expect(lastDay(tasterDates('2025-07-17', MON_FRI, 3))).toBe('2025-07-21');
     expect(lastDay(tasterDates('2025-07-17', MON_FRI, 1))).toBe('2025-07-17');

@@ -44,6 +44,12 @@ describe('a review record', () => {
     expect(codes({ heldOn: '2025-09-07' })).toEqual(['before-the-window']);
     expect(codes({ heldOn: '2025-09-09' })).toEqual(['in-the-future']);
     expect(codes({}, null)).toEqual(['before-the-window']);
+    expect(checkReviewRecord(review, null, '2025-09-08')).toMatchObject({
+      reasons: [{ wouldChangeIf: 'With a day after the pause.' }],
+    });
+    expect(checkReviewRecord(review, '2025-09-09', '2025-09-08')).toMatchObject({
+      reasons: [{ wouldChangeIf: 'With a day from 9 September 2025 on.' }],
+    });
   });
 });
 

@@ -36,7 +36,7 @@ describe('a training record', () => {
 
   it('is renewed without a gap by one that begins the day after at the latest', () => {
     const until = (second: string) =>
-      inDateUntil(sedge, [trained('2023-07-10'), trained(second)], '2025-07-01');
+      inDateUntil(sedge, [trained(second), trained('2023-07-10')], '2025-07-01');
     expect(until('2025-07-11')).toBe('2027-07-11');
     expect(until('2025-07-12')).toBe('2025-07-10');
   });
@@ -50,6 +50,9 @@ describe('a training record', () => {
     const leaver = { ...sedge, leftOn: '2025-08-01' };
     expect(inDateUntil(leaver, [trained('2025-07-09')], '2025-07-14')).toBe('2025-07-31');
     expect(inDateUntil(leaver, [trained('2025-07-09')], '2025-08-01')).toBeNull();
+    expect(inDateUntil({ ...sedge, leftOn: '2027-07-09' }, [trained('2025-07-09')], '2025-08-01')).toBe(
+      '2027-07-08',
+    );
   });
 });
 
@@ -87,6 +90,10 @@ describe('renewal', () => {
   it('is not asked of somebody who has left, or who has a later record', () => {
     expect(prompt('2025-08-18', { ...sedge, leftOn: '2025-08-18' })).toBeNull();
     expect(prompt('2025-08-18', { ...sedge, leftOn: '2025-08-19' })).toBe('at-14-days');
+    expect(
+      renewalPrompt(sedge, [trained('2023-09-01', 'thistle')], SUPERVISOR_TOPIC, '2025-08-18'),
+    ).toBeNull();
+    expect(renewalPrompt(sedge, [trained('2023-09-01')], 'safeguarding', '2025-08-18')).toBeNull();
     const renewed = [trained('2025-08-01'), trained('2023-09-01')];
     expect(renewalPrompt(sedge, renewed, SUPERVISOR_TOPIC, '2025-08-18')).toBeNull();
   });
