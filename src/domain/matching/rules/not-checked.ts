@@ -14,7 +14,7 @@ export function notCheckedFor(
     ...ageNotChecked(person, option),
     ...entryNotChecked(person, option),
     ...timesNotChecked(person, option),
-    ...restNotChecked(person, option),
+    ...restNotChecked(person, option, context),
   ];
 }
 
@@ -82,13 +82,21 @@ function timesNotChecked(person: MatchPerson, option: MatchOption): NotChecked[]
   return found;
 }
 
-function restNotChecked(person: MatchPerson, option: MatchOption): NotChecked[] {
+function restNotChecked(person: MatchPerson, option: MatchOption, { pair }: RuleContext): NotChecked[] {
   const found: NotChecked[] = [];
   if (person.needsStepFree === true && option.isStepFree === null)
     found.push(ask('step-free-needed', 'Ask whether the place is step-free.', 'We ask them about steps.'));
   if (option.kind === 'course run') return found;
   if (option.weeklyPay === null && !isPlacementKind(option.kind))
     found.push(ask('pay-unlawful', 'Ask what it pays a week.', 'We ask them what it pays.'));
+  if ((option.weeklyPay ?? 0) > 0 && pair.betterOffWeekly === undefined)
+    found.push(
+      ask(
+        'would-be-worse-off',
+        'Make a better-off check before they say yes.',
+        'We work out what this does to your money.',
+      ),
+    );
   if (option.insuredUntil === null)
     found.push(
       ask('insurance-ends-before', 'Ask for the insurance certificate.', 'We check their insurance.'),

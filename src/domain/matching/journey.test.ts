@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ASPEN } from '#tests/support/match-facts.ts';
+import { type JourneyFound, type JourneyLeg, judgeJourney } from './journey.ts';
+import { estimateJourney } from './journey-estimate.ts';
+import type { TravelLimits } from './match-facts.ts';
+
+const leg: JourneyLeg = { leaveAt: 492, arriveAt: 526, minutes: 34, changes: 1, longestWalkMinutes: 9 };
+const found: JourneyFound = {
+  there: leg,
+  home: { ...leg, leaveAt: 1030, arriveAt: 1075, minutes: 55 },
+  earliestArrival: 445,
+  latestLeaveHome: 1384,
+  shift: { startsAt: 540, endsAt: 1020 },
+  checkedAgainst: '2025-07-21',
+  by: 'timetable',
+};
+const judge = (limits: Partial<TravelLimits>, change: Partial<JourneyFound> = {}) =>
+  judgeJourney({ ...found, ...change }, { ...ASPEN.travel, ...limits });
+const refusals = (verdict: ReturnType<typeof judge>) =>
+  verdict.state === 'no-journey' ? verdict.refusals.map((refusal) => refusal.code) : [];
+
+describe('a journey against somebody’s own limits', () => {
+  it('is reachable up to each limit, the limit included', () => {
+    const limits = { journeyMinutesMax: 55, changesMax: 1, walkMinutesMax: 9, leaveEarliest: 492 };
+    expect(judge(limits)).toMatchObject({
+      state: 'reachable',
+      minutesThere: 34,
+      minutesHome: 55,
+      lastWayHomeMargin: 364,
+    });
+    expect(judge({}).state).toBe('reachable');
+  });
+
+  it('breaks each limit by its own refusal, all of them said', () => {
+    const limits = { journeyMinutesMax: 54, changesMax: 0, walkMinutesMax: 8, leaveEarliest: 493 };
+    expect(refusals(judge(limits))).toEqual([
+      'journey-too-long',
+      'too-many-changes',
+      'walk-too-far',
+      'leaves-too-early',
+    ]);
+  });
+
+  it('says which limit would do', () => {
+    const verdict = judge({ journeyMinutesMax: 45 });
+    expect(verdict.state === 'no-journey' && verdict.refusals[0]).toMatchObject({
+      wouldChangeIf: 'With a journey limit of 55 minutes (now 45).',
+      gap: { have: 45, need: 55, slack: -10, unit: 'minutes' },
+      isRelaxable: true,
+    });
+  });
+
+  it('says where there is no way there or home, and what hours would make one', () => {
+    const verdict = judge({}, { there: null, home: null });
+    expect(refusals(verdict)).toEqual(['no-journey-there', 'no-journey-home']);
+    expect(
+      verdict.state === 'no-journey' && verdict.refusals.map((refusal) => refusal.wouldChangeIf),
+    ).toEqual([
+      'With a start at 07:25 or later (now 09:00).',
+      'With an end at 23:04 or earlier (now 17:00).',
+    ]);
+    expect(refusals(judge({}, { home: null, latestLeaveHome: null }))).toEqual(['no-journey-home']);
+  });
+});
+
+describe('without a timetable', () => {
+  const estimate = (metres: number | null, limits: Partial<TravelLimits> = {}) =>
+    estimateJourney({
+      metres,
+      startsAt: 540,
+      endsAt: 1020,
+      startsOn: '2025-07-21',
+      limits: { ...ASPEN.travel, ...limits },
+    });
+
+  it('a short way is walked: straight line times 1.3 at 80 metres a minute, and it says that it is an estimate', () => {
+    expect(estimate(1230, { walkMinutesMax: 20 })).toMatchObject({
+      state: 'reachable',
+      minutesThere: 20,
+      leaveAt: 520,
+      homeAt: 1040,
+      changes: 0,
+      by: 'walk estimate',
+    });
+    expect(estimate(1231, { walkMinutesMax: 20 }).state).toBe('not-checked');
+  });
+
+  it('a longer one is cycled by those who do', () => {
+    expect(estimate(5000, { canCycle: true })).toMatchObject({ by: 'cycle estimate', minutesThere: 26 });
+    expect(estimate(5000, { canCycle: true, journeyMinutesMax: 25 }).state).toBe('not-checked');
+    expect(estimate(5000, { canCycle: null }).state).toBe('not-checked');
+  });
+
+  it('never makes up a bus time from a distance', () => {
+    expect(estimate(5234)).toEqual({
+      state: 'not-checked',
+      text: 'Bus times are not loaded for this area. It is about 5.2 km in a straight line.',
+    });
+    expect(estimate(null).state).toBe('not-checked');
+  });
+});
