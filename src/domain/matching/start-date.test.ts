@@ -56,6 +56,7 @@ describe('the earliest start that suits both', () => {
       hasPlace: true,
     });
     expect(start({}, until('2025-07-20'))).toMatchObject({ startsOn: '2025-07-21', waitsFor: 'employer' });
+    expect(start({}, until('2025-07-21')).startsOn).toBe('2025-07-22');
     expect(start({}, until('2025-12-31', '2025-09-29')).startsOn).toBe('2025-07-21');
     expect(start({}, until('2025-12-31', '2025-09-28'))).toMatchObject({ startsOn: null, hasPlace: false });
     expect(start({}, until(null))).toMatchObject({ startsOn: null, hasPlace: false });

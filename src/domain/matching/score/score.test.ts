@@ -158,6 +158,7 @@ describe('support and ladder', () => {
       score({}, { employer: { ...STABLES.employer, record: { asked, answered, placed, keptOn } } }).parts
         .ladder;
     expect(record(9, 0)).toBeLessThan(record(0, 0));
+    expect(record(9, 9)).toBeGreaterThan(record(0, 0));
     expect(record(0, 0, 10, 9)).toBeGreaterThan(record(0, 0, 1, 1));
     const silent = { ...STABLES.employer, record: { asked: 9, answered: 1, placed: 0, keptOn: 0 } };
     expect(score({}, { employer: silent }).qualities.ladder.staffText).toContain(
