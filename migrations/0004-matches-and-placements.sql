@@ -84,6 +84,8 @@ create table placements (
   weeks smallint not null constraint placements_weeks_ck check (weeks between 1 and 52),
   -- The last day, included, moved by every pause; the real last day once it has ended.
   last_day_on date not null,
+  -- A pause is open, so nobody knows the last day yet (above is the earliest that it can be): the seat is held until further notice.
+  is_open_ended boolean not null default false,
   days smallint[] not null constraint placements_days_ck check (days <@ '{1,2,3,4,5,6,7}' and cardinality(days) between 1 and 7),
   starts_minute smallint not null constraint placements_starts_ck check (starts_minute between 0 and 1439),
   ends_minute smallint not null constraint placements_ends_ck check (ends_minute between 1 and 2160),
@@ -91,7 +93,8 @@ create table placements (
   weekly_pay_pence integer constraint placements_pay_ck check (weekly_pay_pence between 0 and 500000),
   -- What the employer may know; copied from the match when it was accepted.
   shared_with_employer jsonb not null,
-  period daterange generated always as (daterange(first_day_on, last_day_on, '[]')) stored,
+  period daterange generated always as
+    (daterange(first_day_on, case when is_open_ended then null else last_day_on end, '[]')) stored,
   created_at timestamptz not null,
   version integer not null default 1,
   constraint placements_reference_uq unique (authority, reference),
@@ -157,20 +160,30 @@ create table placement_steps (
 );
 create index placement_steps_placement_ix on placement_steps (placement_id, id);
 call app.protect_placement_table('placement_steps');
+-- Why somebody left, and what was learnt, is not for the employer to read; a step that the employer takes is added all the same.
+create policy not_for_employers on placement_steps as restrictive for select using (app.role() <> 'employer');
 
--- The parts of the gate that a person records; the others are computed from facts.
+-- The parts of the gate that a person records; the others are computed from facts. Nothing is written over: the latest of each state counts.
 create table placement_gate_items (
+  id bigint generated always as identity constraint placement_gate_items_pk primary key,
   placement_id uuid not null constraint placement_gate_items_placement_fk references placements on delete cascade,
   item text not null constraint placement_gate_items_item_ck check (length(item) between 1 and 60),
-  state text not null constraint placement_gate_items_state_ck check (state in ('done', 'promised', 'not needed', 'overridden')),
+  state text not null constraint placement_gate_items_state_ck check (state in ('done', 'promised', 'overridden')),
+  -- The day of what was done, or the day by which it is promised.
   on_date date not null,
-  note text constraint placement_gate_items_note_ck check (length(note) <= 2000),
+  -- What was found, in codes: the way of a risk review, the benefits that are claimed.
+  facts jsonb not null default '{}',
+  -- Who promised it; why a manager let it pass.
+  note text constraint placement_gate_items_note_ck check (length(note) <= 1000),
   recorded_by uuid constraint placement_gate_items_user_fk references users,
   recorded_at timestamptz not null,
-  constraint placement_gate_items_pk primary key (placement_id, item),
   constraint placement_gate_items_override_ck check (state <> 'overridden' or note is not null)
 );
+create index placement_gate_items_placement_ix on placement_gate_items (placement_id, id);
 call app.protect_placement_table('placement_gate_items');
+-- Benefits, a check of criminal records, whom somebody must not meet: an employer reads only what is for it to put right.
+create policy least_knowledge on placement_gate_items as restrictive using (app.role() <> 'employer'
+  or item in ('supervisor-trained', 'insurance', 'risk-reviewed', 'hours-lawful', 'pay-lawful'));
 
 create table placement_pauses (
   id uuid constraint placement_pauses_pk primary key default gen_random_uuid(),
@@ -211,35 +224,59 @@ create table attendance (
 );
 call app.protect_placement_table('attendance');
 
+-- That a review took place, or that it is on paper. What was said is in its parts.
 create table reviews (
   id uuid constraint reviews_pk primary key default gen_random_uuid(),
   placement_id uuid not null constraint reviews_placement_fk references placements on delete cascade,
   kind text not null constraint reviews_kind_ck check (kind in ('check-in', 'mid-point', 'end')),
   held_on date not null,
+  -- Nobody is chased any more; the paper is asked for.
   is_on_paper boolean not null default false,
   took_part text[] not null constraint reviews_took_part_ck check (took_part <@ '{young-person,employer,co-ordinator,worker}'),
-  -- The young person's words come first.
-  young_person_words text constraint reviews_young_person_words_ck check (length(young_person_words) <= 4000),
-  employer_words text constraint reviews_employer_words_ck check (length(employer_words) <= 4000),
-  worker_view text constraint reviews_worker_view_ck check (length(worker_view) <= 4000),
   how_it_is_going text constraint reviews_how_ck check (how_it_is_going in ('well', 'some worries', 'needs help now')),
-  worries text constraint reviews_worries_ck check (length(worries) <= 4000),
   recorded_by uuid constraint reviews_user_fk references users,
   recorded_at timestamptz not null,
   constraint reviews_uq unique (placement_id, kind)
 );
 call app.protect_placement_table('reviews');
 
+-- What each says in a review, before it or after: the young person's words come first. The latest of each counts, none is written over.
+create table review_parts (
+  id bigint generated always as identity constraint review_parts_pk primary key,
+  placement_id uuid not null constraint review_parts_placement_fk references placements on delete cascade,
+  kind text not null constraint review_parts_kind_ck check (kind in ('check-in', 'mid-point', 'end')),
+  said_by text not null constraint review_parts_said_by_ck check (said_by in ('young-person', 'employer', 'co-ordinator', 'worker')),
+  words text not null constraint review_parts_words_ck check (length(words) <= 4000),
+  -- What there are worries about; only the co-ordinator's part names them.
+  worries text[] not null default '{}',
+  recorded_by uuid constraint review_parts_user_fk references users,
+  recorded_at timestamptz not null
+);
+create index review_parts_placement_ix on review_parts (placement_id, kind, id);
+call app.protect_placement_table('review_parts');
+create policy own_part on review_parts as restrictive using (app.role() <> 'employer' or said_by = 'employer');
+
 create table review_scores (
   placement_id uuid not null constraint review_scores_placement_fk references placements on delete cascade,
-  review_id uuid not null constraint review_scores_review_fk references reviews on delete cascade,
+  kind text not null constraint review_scores_kind_ck check (kind in ('check-in', 'mid-point', 'end')),
   skill text not null constraint review_scores_skill_ck check (skill in ('reliability', 'time-keeping', 'communication',
     'working with others', 'following instructions', 'problem solving', 'confidence', 'taking feedback', 'work quality')),
   scored_by text not null constraint review_scores_by_ck check (scored_by in ('young-person', 'supervisor')),
   score smallint not null constraint review_scores_score_ck check (score between 1 and 5),
-  constraint review_scores_pk primary key (review_id, skill, scored_by)
+  recorded_at timestamptz not null,
+  constraint review_scores_pk primary key (placement_id, kind, skill, scored_by)
 );
 call app.protect_placement_table('review_scores');
+create policy own_part on review_scores as restrictive using (app.role() <> 'employer' or scored_by = 'supervisor');
+
+-- That people were told once that a review is due.
+create table review_prompts (
+  placement_id uuid not null constraint review_prompts_placement_fk references placements on delete cascade,
+  kind text not null constraint review_prompts_kind_ck check (kind in ('check-in', 'mid-point', 'end')),
+  prompted_on date not null,
+  constraint review_prompts_pk primary key (placement_id, kind)
+);
+call app.protect_placement_table('review_prompts');
 
 create table review_exemptions (
   placement_id uuid not null constraint review_exemptions_placement_fk references placements on delete cascade,
@@ -260,6 +297,7 @@ create table next_steps (
   detail text constraint next_steps_detail_ck check (length(detail) <= 1000),
   is_paid boolean,
   hours_a_week numeric(4, 1) constraint next_steps_hours_ck check (hours_a_week between 0 and 100),
+  contract text constraint next_steps_contract_ck check (length(contract) <= 200),
   starts_on date,
   owner text not null constraint next_steps_owner_ck check (length(owner) between 1 and 200),
   due_on date not null,
@@ -271,6 +309,8 @@ create table next_steps (
 );
 create index next_steps_placement_ix on next_steps (placement_id);
 call app.protect_placement_table('next_steps');
+-- An employer knows of its own offer to keep somebody on, not of what others plan.
+create policy own_offer on next_steps as restrictive using (app.role() <> 'employer' or kind = 'kept on');
 
 -- Something that somebody will do by a day: for a barrier, from a review, from a meeting.
 create table actions (

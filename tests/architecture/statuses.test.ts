@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesUnder, textOf } from './source-files.ts';
 
 // A list of values that the database holds is the list that the rules know, in both directions.
 const CONSTANT_OF: Readonly<Record<string, string>> = {
@@ -38,6 +38,10 @@ const CONSTANT_OF: Readonly<Record<string, string>> = {
   reviews_kind_ck: 'REVIEW_KINDS',
   reviews_how_ck: 'HOW_IT_IS_GOING',
   reviews_took_part_ck: 'REVIEW_PARTICIPANTS',
+  review_parts_kind_ck: 'REVIEW_KINDS',
+  review_parts_said_by_ck: 'REVIEW_PARTICIPANTS',
+  review_prompts_kind_ck: 'REVIEW_KINDS',
+  review_scores_kind_ck: 'REVIEW_KINDS',
   review_scores_skill_ck: 'SOFT_SKILLS',
   review_scores_by_ck: 'SCORERS',
   review_exemptions_kind_ck: 'REVIEW_KINDS',
@@ -63,10 +67,7 @@ const KNOWN_TO_THE_DATABASE_ONLY: readonly string[] = [
   'unit_results_result_ck',
 ];
 
-const migrations = new URL('../../migrations/', import.meta.url);
-const sql = readdirSync(migrations)
-  .map((name) => readFileSync(new URL(name, migrations), 'utf8'))
-  .join('\n');
+const sql = filesUnder('migrations').map(textOf).join('\n');
 
 /** Constraint → its values, for `check (column in ('a', 'b'))` and `check (column <@ '{a,b}')`. */
 function listsOf(text: string): Map<string, string[]> {
@@ -88,11 +89,12 @@ function listsOf(text: string): Map<string, string[]> {
   return lists;
 }
 
-const modules: Record<string, Record<string, unknown>> = import.meta.glob(
-  ['../../src/domain/**/*.ts', '!**/*.test.ts'],
-  { eager: true },
+const modules = await Promise.all(
+  filesUnder('src/domain')
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => import(`../../${path}`) as Promise<Record<string, unknown>>),
 );
-const constants = Object.values(modules).flatMap((exported) => Object.entries(exported));
+const constants = modules.flatMap((exported) => Object.entries(exported));
 
 function valuesOf(constant: unknown): string[] {
   const list: unknown[] = Array.isArray(constant) ? constant : Object.keys(constant as object);

@@ -400,6 +400,7 @@ export interface NextStepsTable {
   detail: string | null;
   is_paid: boolean | null;
   hours_a_week: number | null;
+  contract: string | null;
   starts_on: string | null;
   owner: string;
   due_on: string;
@@ -486,10 +487,12 @@ export interface PlacementAmendmentsTable {
 }
 
 export interface PlacementGateItemsTable {
+  id: GeneratedAlways<number>;
   placement_id: string;
   item: string;
   state: string;
   on_date: string;
+  facts: ColumnType<unknown, string | undefined, string>;
   note: string | null;
   recorded_by: string | null;
   recorded_at: string;
@@ -536,6 +539,7 @@ export interface PlacementsTable {
   first_day_on: string;
   weeks: number;
   last_day_on: string;
+  is_open_ended: Generated<boolean>;
   days: number[];
   starts_minute: number;
   ends_minute: number;
@@ -618,12 +622,30 @@ export interface ReviewExemptionsTable {
   granted_by: string | null;
 }
 
+export interface ReviewPartsTable {
+  id: GeneratedAlways<number>;
+  placement_id: string;
+  kind: string;
+  said_by: string;
+  words: string;
+  worries: Generated<string[]>;
+  recorded_by: string | null;
+  recorded_at: string;
+}
+
+export interface ReviewPromptsTable {
+  placement_id: string;
+  kind: string;
+  prompted_on: string;
+}
+
 export interface ReviewScoresTable {
   placement_id: string;
-  review_id: string;
+  kind: string;
   skill: string;
   scored_by: string;
   score: number;
+  recorded_at: string;
 }
 
 export interface ReviewsTable {
@@ -633,11 +655,7 @@ export interface ReviewsTable {
   held_on: string;
   is_on_paper: Generated<boolean>;
   took_part: string[];
-  young_person_words: string | null;
-  employer_words: string | null;
-  worker_view: string | null;
   how_it_is_going: string | null;
-  worries: string | null;
   recorded_by: string | null;
   recorded_at: string;
 }
@@ -852,6 +870,8 @@ export interface Tables {
   provider_details: ProviderDetailsTable;
   referrals: ReferralsTable;
   review_exemptions: ReviewExemptionsTable;
+  review_parts: ReviewPartsTable;
+  review_prompts: ReviewPromptsTable;
   review_scores: ReviewScoresTable;
   reviews: ReviewsTable;
   schema_migrations: SchemaMigrationsTable;
