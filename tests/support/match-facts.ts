@@ -6,8 +6,8 @@ import type { ReferralRecord } from '#domain/imports/rows/referrals.ts';
 import { readRow } from '#domain/imports/rows.ts';
 import { readEntryRequirements } from '#domain/matching/entry-requirements.ts';
 import { readInterest, readOptionSubject } from '#domain/matching/interests/read-interest.ts';
-import type { JourneyVerdict } from '#domain/matching/journey.ts';
-import type { MatchOption, MatchPerson, TravelLimits } from '#domain/matching/match-facts.ts';
+import type { JourneyVerdict, TravelLimits } from '#domain/matching/journey.ts';
+import type { MatchOption, MatchPerson } from '#domain/matching/match-facts.ts';
 import { trainingValidTo } from '#domain/training/records.ts';
 
 const NO_LIMITS: TravelLimits = {

@@ -1,7 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { MinuteOfDay } from '../shared/minutes.ts';
-import { type JourneyVerdict, judgeJourney } from './journey.ts';
-import type { TravelLimits } from './match-facts.ts';
+import { type JourneyVerdict, judgeJourney, type TravelLimits } from './journey.ts';
 
 /** People walk and cycle round corners: the straight line times this. A stated estimate, never used for buses. */
 const DETOUR_PERCENT = 130;

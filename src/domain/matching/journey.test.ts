@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ASPEN } from '#tests/support/match-facts.ts';
-import { type JourneyFound, type JourneyLeg, judgeJourney } from './journey.ts';
+import {
+  type JourneyFound,
+  type JourneyLeg,
+  journeyRefusal,
+  judgeJourney,
+  type TravelLimits,
+} from './journey.ts';
 import { estimateJourney } from './journey-estimate.ts';
-import type { TravelLimits } from './match-facts.ts';
 
 const leg: JourneyLeg = { leaveAt: 492, arriveAt: 526, minutes: 34, changes: 1, longestWalkMinutes: 9 };
 const found: JourneyFound = {
@@ -60,6 +65,23 @@ describe('a journey against somebody’s own limits', () => {
       'With an end at 23:04 or earlier (now 17:00).',
     ]);
     expect(refusals(judge({}, { home: null, latestLeaveHome: null }))).toEqual(['no-journey-home']);
+  });
+});
+
+describe('what the timetable engine found short', () => {
+  it('keeps its words, and may be looked past where it is only the person’s own limit', () => {
+    const words = { staffText: 'The journey takes 55 minutes.', kindText: 'It takes 55 minutes.' };
+    const short = { needs: 55, limit: 45, slack: 10 };
+    expect(journeyRefusal({ code: 'journey-too-long', ...words }, short)).toEqual({
+      code: 'journey-too-long',
+      ...words,
+      gap: { have: 45, need: 55, slack: -10, unit: 'minutes' },
+      isRelaxable: true,
+      isRestricted: false,
+    });
+    const none = { needs: null, limit: null, slack: null };
+    expect(journeyRefusal({ code: 'no-journey-home', ...words }, none).isRelaxable).toBe(false);
+    expect(journeyRefusal({ code: 'too-many-changes', ...words }, short).gap?.unit).toBe('changes');
   });
 });
 

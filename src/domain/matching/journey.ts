@@ -1,7 +1,18 @@
 import type { Day } from '../shared/day.ts';
 import { clockText, type MinuteOfDay } from '../shared/minutes.ts';
-import type { TravelLimits } from './match-facts.ts';
-import { firm, type MatchRefusal, relaxable } from './match-refusals.ts';
+import type { Refusal } from '../shared/refusal.ts';
+import { firm, type MatchRefusal, type MatchRefusalCode, relaxable } from './match-refusals.ts';
+
+/** Limits each way, in minutes; null where none was said. */
+export interface TravelLimits {
+  readonly journeyMinutesMax: number | null;
+  /** What is comfortable, within the limit. */
+  readonly journeyMinutesComfort: number | null;
+  readonly walkMinutesMax: number | null;
+  readonly changesMax: number | null;
+  readonly leaveEarliest: MinuteOfDay | null;
+  readonly canCycle: boolean | null;
+}
 
 /**
  * Three states, never mixed. `reachable` and `no-journey` were looked up (or estimated on foot or by bicycle, and then
@@ -174,4 +185,35 @@ function tooEarly(there: JourneyLeg | null, earliest: MinuteOfDay | null): Match
 
 function gap(have: number, need: number | null, unit: 'minutes' | 'changes') {
   return { have, need, slack: need === null ? null : have - need, unit };
+}
+
+/** The person's own limits may be looked past; that there is no way, or only one with steps, may not. */
+const OWN_LIMITS: readonly MatchRefusalCode[] = [
+  'journey-too-long',
+  'too-many-changes',
+  'walk-too-far',
+  'leaves-too-early',
+];
+
+/** What the timetable engine found short, in numbers. */
+export interface JourneyShortfall {
+  readonly needs: number | null;
+  readonly limit: number | null;
+  readonly slack: number | null;
+}
+
+/** A refusal of the timetable engine, in its own words, as one of matching's. */
+export function journeyRefusal(refusal: Refusal<MatchRefusalCode>, short: JourneyShortfall): MatchRefusal {
+  const unit = refusal.code === 'too-many-changes' ? ('changes' as const) : ('minutes' as const);
+  return {
+    ...refusal,
+    gap: {
+      have: short.limit,
+      need: short.needs,
+      slack: short.slack === null ? null : -Math.abs(short.slack),
+      unit,
+    },
+    isRelaxable: OWN_LIMITS.includes(refusal.code),
+    isRestricted: false,
+  };
 }

@@ -4,7 +4,7 @@ import type { MinuteOfDay } from '../shared/minutes.ts';
 import type { Pence } from '../shared/money.ts';
 import type { EntryRequirements } from './entry-requirements.ts';
 import type { Subject } from './interests/read-interest.ts';
-import type { JourneyVerdict } from './journey.ts';
+import type { JourneyVerdict, TravelLimits } from './journey.ts';
 
 /** A wish in somebody's own words, and what the dictionary makes of it; null is a question, never a zero. */
 export interface Wish {
@@ -34,17 +34,6 @@ export interface MatchPerson {
   readonly needsStepFree: boolean | null;
   readonly supportWanted: readonly string[];
   readonly travel: TravelLimits;
-}
-
-/** Limits each way, in minutes; null where none was said. */
-export interface TravelLimits {
-  readonly journeyMinutesMax: number | null;
-  /** What is comfortable, within the limit. */
-  readonly journeyMinutesComfort: number | null;
-  readonly walkMinutesMax: number | null;
-  readonly changesMax: number | null;
-  readonly leaveEarliest: MinuteOfDay | null;
-  readonly canCycle: boolean | null;
 }
 
 export const OPTION_KINDS = [

@@ -1,4 +1,16 @@
-import type { MatchReason } from './reasons.ts';
+import type { MatchEnding } from './statuses.ts';
+
+/** Why a match ended, as a code; several may be chosen. */
+export interface MatchReason {
+  readonly code: string;
+  readonly endings: readonly MatchEnding[];
+  readonly staffText: string;
+  /** For the young person, where they are told. */
+  readonly kindText: string;
+  readonly isTold: boolean;
+  /** No longer offered; still readable on old matches. Codes are hidden, never deleted. */
+  readonly isHidden?: boolean;
+}
 
 const YOUNG_PERSON: readonly MatchReason[] = [
   yp('not-interested', 'It is not what they want to do.', 'You said it is not for you.'),

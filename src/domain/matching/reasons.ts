@@ -1,18 +1,6 @@
 import type { Refusal } from '../shared/refusal.ts';
-import { MATCH_REASONS } from './reason-rows.ts';
+import { MATCH_REASONS, type MatchReason } from './reason-rows.ts';
 import type { MatchEnding } from './statuses.ts';
-
-/** Why a match ended, as a code; several may be chosen. */
-export interface MatchReason {
-  readonly code: string;
-  readonly endings: readonly MatchEnding[];
-  readonly staffText: string;
-  /** For the young person, where they are told. */
-  readonly kindText: string;
-  readonly isTold: boolean;
-  /** No longer offered; still readable on old matches. Codes are hidden, never deleted. */
-  readonly isHidden?: boolean;
-}
 
 const BY_CODE: ReadonlyMap<string, MatchReason> = new Map(MATCH_REASONS.map((row) => [row.code, row]));
 

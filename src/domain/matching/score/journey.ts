@@ -1,6 +1,6 @@
 import { clockText } from '../../shared/minutes.ts';
-import type { JourneyVerdict } from '../journey.ts';
-import type { TravelLimits } from '../match-facts.ts';
+import type { JourneyVerdict, TravelLimits } from '../journey.ts';
+
 import type { Quality } from './weights.ts';
 
 /** Not checked counts as the middle, and says so. */
