@@ -1,3 +1,4 @@
+import { sendSignInLinks } from '#areas/accounts/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
@@ -6,6 +7,7 @@ type Chore = readonly [name: string, run: (ground: Ground) => Promise<unknown>];
 
 /** What the service does by itself every few moments: on Node's timer and on the Workers' cron trigger alike. */
 const CHORES: readonly Chore[] = [
+  ['send-sign-in-links', sendSignInLinks],
   ['tell-people', drainOutbox],
   ['forget-old-replies', forgetOldReplies],
 ];

@@ -1,6 +1,15 @@
 import { backupCommand } from './backup.ts';
 import type { GroundCommand } from './cli-command.ts';
 import { doctorCommand } from './doctor.ts';
+import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
+import { postcodesImportCommand } from './postcodes-import.ts';
 
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
-export const GROUND_COMMANDS: readonly GroundCommand[] = [backupCommand, doctorCommand];
+export const GROUND_COMMANDS: readonly GroundCommand[] = [
+  backupCommand,
+  doctorCommand,
+  personAddCommand,
+  personEndCommand,
+  personLinkCommand,
+  postcodesImportCommand,
+];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { addMember, endMember, makeSignInLink } from '#areas/accounts/index.ts';
+import { perform } from '#platform/command.ts';
+import { groundCommand } from './cli-command.ts';
+
+export const personAddCommand = groundCommand({
+  name: 'person add',
+  summary: 'Let somebody sign in: as co-ordinator, manager, data-officer, auditor, worker, employer or tutor',
+  parts: [
+    ['<email>', 'their e-mail address'],
+    ['--name <name>', 'their name'],
+    ['--role <role>', 'what they are'],
+    ['--organisation <name>', 'the employer or provider, for its people'],
+  ],
+  input: z.object({
+    email: z.string(),
+    name: z.string('Expected their name'),
+    role: z.string('Expected what they are'),
+    organisation: z.string().nullish(),
+  }),
+  run: async ({ ground, actor, authority }, input) => {
+    const added = await perform(ground, actor, addMember, { ...input, authority });
+    return { json: added, text: 'They can sign in from now on.' };
+  },
+});
+
+export const personLinkCommand = groundCommand({
+  name: 'person link',
+  summary: 'Make a link that signs somebody in once, within ten minutes',
+  parts: [['<email>', 'their e-mail address']],
+  input: z.object({ email: z.string() }),
+  run: async ({ ground, actor }, input) => {
+    const made = await perform(ground, actor, makeSignInLink, input);
+    return { json: made, text: `${made.link}\nIt works once, for ${made.minutes} minutes.` };
+  },
+});
+
+export const personEndCommand = groundCommand({
+  name: 'person end',
+  summary: 'Take somebody’s right away, with effect at their next click',
+  parts: [['<membership>', 'the id that `person add` gave']],
+  input: z.object({ membership: z.string() }),
+  run: async ({ ground, actor }, { membership }) => {
+    const ended = await perform(ground, actor, endMember, { membershipId: membership });
+    return { json: ended, text: 'They cannot sign in as that any more.' };
+  },
+});
