@@ -199,3 +199,23 @@ function clock(minute: number, calls: readonly ModelCall[], fallsBack: boolean):
   const shown = fallsBack && (calls[0]?.arrives ?? 0) < 1440 ? minute % 1440 : minute;
   return `${String(Math.floor(shown / 60)).padStart(2, '0')}:${String(shown % 60).padStart(2, '0')}:00`;
 }
+
+/** The smallest feed that is one: a bus 7 from Ash Road by Birch Lane to Cedar Square, weekdays in July 2025. */
+export const SMALL_FEED: FeedFiles = {
+  'agency.txt':
+    'agency_id,agency_name,agency_url,agency_timezone\nRK,Rockford Buses,https://example.org,Europe/London\n',
+  'stops.txt':
+    'stop_id,stop_name,stop_lat,stop_lon\na,Ash Road,51.2,-1.5\nb,Birch Lane,51.21,-1.5\nc,Cedar Square,51.22,-1.5\n',
+  'routes.txt': 'route_id,route_short_name,route_type\nr7,7,3\n',
+  'calendar.txt':
+    'service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\nwk,1,1,1,1,1,0,0,20250701,20250731\n',
+  'trips.txt': 'route_id,service_id,trip_id,trip_headsign\nr7,wk,t1,Cedar Square\n',
+  'stop_times.txt':
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\nt1,08:00:00,08:00:00,a,1\nt1,08:10:00,08:11:00,b,2\nt1,08:20:00,08:20:00,c,3\n',
+};
+
+export function stopTimes(...rows: string[]): FeedFiles {
+  return {
+    'stop_times.txt': ['trip_id,arrival_time,departure_time,stop_id,stop_sequence', ...rows, ''].join('\n'),
+  };
+}

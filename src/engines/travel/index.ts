@@ -34,7 +34,6 @@ export {
   NOT_CHECKED,
   REACHABLE,
   shortfallsOf,
-  WAY_MODES,
 } from './journey-table.ts';
 export { type LastWayHome, lastWayHome, minutesToStops } from './last-way-home.ts';
 export {
@@ -50,3 +49,4 @@ export { joinHomes, type PlaceReach, reachPlace } from './reach.ts';
 export { openTimetable, type Timetable, type TimetableHeader } from './timetable.ts';
 export { openDay, type TravelDay } from './travel-day.ts';
 export { ORDINARY_WALKING, type Walking } from './walking.ts';
+export { WAY_MODES } from './way.ts';

@@ -1,26 +1,14 @@
 import { ownWay } from './estimate.ts';
 import { SPAN_MINUTES_MAX } from './find-journey.ts';
 import { minutesFor, type Point } from './geometry.ts';
-import {
-  emptyTable,
-  emptyWay,
-  isBetterFit,
-  isBetterRide,
-  type JourneyTable,
-  minutesOf,
-  NONE,
-  refuse,
-  takeOwn,
-  takeRide,
-  type Way,
-  writeRow,
-} from './journey-table.ts';
+import { emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
 import type { JourneyRefusal, TravelLimits } from './limits.ts';
 import { metresToPlace, type Places } from './places.ts';
 import { homewardProfile, outwardProfile, type Profile, type Window } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
 import type { TravelDay } from './travel-day.ts';
 import type { Walking } from './walking.ts';
+import { emptyWay, isBetterFit, isBetterRide, minutesOf, NONE, takeOwn, takeRide, type Way } from './way.ts';
 import { latestBy, type Ways, waysWithin } from './ways.ts';
 
 /** All sensible ways from and to one home on one kind of day: what is worth keeping between questions. */

@@ -3,6 +3,7 @@ import type { Network } from './network.ts';
 import { type Search, startSearch } from './search.ts';
 import type { TravelDay } from './travel-day.ts';
 import { type Access, accessFrom, type Walking, type WalkLinks, walkLinks } from './walking.ts';
+import { byStop, type LoggedWays, startLog } from './way-log.ts';
 
 /** Minutes of the day, both included. */
 export interface Window {
@@ -16,12 +17,8 @@ export interface Window {
  * be home at `-leave` having got on at the stop at `-arrive`. Those of stop `s` lie from `at[s]` to `at[s + 1]`, latest
  * `leave` first, and within it fewest rides first; each is better in one of the three than all before it.
  */
-export interface Profile {
+export interface Profile extends LoggedWays {
   readonly direction: 'there' | 'home';
-  readonly at: Uint32Array;
-  readonly leave: Int16Array;
-  readonly arrive: Int16Array;
-  readonly rides: Uint8Array;
 }
 
 /** What decides a profile besides the home: with the home's place and the timetable's hash, a key to keep it under. */
@@ -44,15 +41,13 @@ export function homewardProfile(day: TravelDay, home: Point, walking: Walking, w
   return { direction: 'home', ...findProfile(day, day.mirrored(), home, walking, mirrored) };
 }
 
-type Ways = Omit<Profile, 'direction'>;
-
 function findProfile(
   { timetable }: TravelDay,
   network: Network,
   home: Point,
   walking: Walking,
   window: Window,
-): Ways {
+): LoggedWays {
   const access = accessFrom(timetable, home.lat, home.lon, walking);
   return profileFrom(network, walkLinks(timetable, walking), access, window);
 }
@@ -61,7 +56,7 @@ function findProfile(
  * The search itself, over any network. Departures are tried latest first, so a label is only written where leaving
  * earlier buys an earlier arrival or a ride less.
  */
-export function profileFrom(network: Network, links: WalkLinks, access: Access, window: Window): Ways {
+export function profileFrom(network: Network, links: WalkLinks, access: Access, window: Window): LoggedWays {
   const search = startSearch(network, links);
   const found = startLog();
   const logAt = (leave: number) => (rides: number, stops: Uint32Array, count: number, byRide: Int16Array) => {
@@ -138,70 +133,4 @@ function boardDepartures(
   for (let n = first; n < last; n++)
     search.board(departures.trip[n] as number, departures.position[n] as number);
   return true;
-}
-
-/** Ways as they are found, latest departure first. */
-interface Log {
-  count: number;
-  stop: Uint32Array;
-  leave: Int16Array;
-  arrive: Int16Array;
-  rides: Uint8Array;
-  add: (stop: number, leave: number, arrive: number, rides: number) => void;
-}
-
-function startLog(): Log {
-  const log: Log = {
-    count: 0,
-    stop: new Uint32Array(16_384),
-    leave: new Int16Array(16_384),
-    arrive: new Int16Array(16_384),
-    rides: new Uint8Array(16_384),
-    add: (stop, leave, arrive, rides) => {
-      if (log.count === log.stop.length) growLog(log);
-      log.stop[log.count] = stop;
-      log.leave[log.count] = leave;
-      log.arrive[log.count] = arrive;
-      log.rides[log.count++] = rides;
-    },
-  };
-  return log;
-}
-
-function growLog(log: Log): void {
-  const length = log.stop.length * 2;
-  const [stop, leave, arrive, rides] = [log.stop, log.leave, log.arrive, log.rides];
-  log.stop = new Uint32Array(length);
-  log.leave = new Int16Array(length);
-  log.arrive = new Int16Array(length);
-  log.rides = new Uint8Array(length);
-  log.stop.set(stop);
-  log.leave.set(leave);
-  log.arrive.set(arrive);
-  log.rides.set(rides);
-}
-
-function byStop(log: Log, stopCount: number): Ways {
-  const at = new Uint32Array(stopCount + 1);
-  for (let n = 0; n < log.count; n++) {
-    const stop = log.stop[n] as number;
-    at[stop + 1] = (at[stop + 1] as number) + 1;
-  }
-  for (let stop = 0; stop < stopCount; stop++) at[stop + 1] = (at[stop + 1] as number) + (at[stop] as number);
-  const ways = {
-    at,
-    leave: new Int16Array(log.count),
-    arrive: new Int16Array(log.count),
-    rides: new Uint8Array(log.count),
-  };
-  const next = at.slice();
-  for (let n = 0; n < log.count; n++) {
-    const stop = log.stop[n] as number;
-    const place = next[stop] as number;
-    next[stop] = place + 1;
-    ways.leave[place] = log.leave[n] as number;
-    ways.arrive[place] = log.arrive[n] as number;
-    ways.rides[place] = log.rides[n] as number;
-  }
-  return ways;
 }

@@ -1,26 +1,14 @@
 import { ownWay } from './estimate.ts';
 import { SPAN_MINUTES_MAX } from './find-journey.ts';
 import { metresBetween, type Point } from './geometry.ts';
-import {
-  emptyTable,
-  emptyWay,
-  isBetterFit,
-  isBetterRide,
-  type JourneyTable,
-  minutesOf,
-  NONE,
-  refuse,
-  takeOwn,
-  takeRide,
-  type Way,
-  writeRow,
-} from './journey-table.ts';
+import { emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
 import type { TravelLimits } from './limits.ts';
 import { accessOfPlace, isInArea } from './places.ts';
 import { type Profile, profileFrom } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
 import type { TravelDay } from './travel-day.ts';
 import { type Access, accessFrom, type Walking, walkLinks } from './walking.ts';
+import { emptyWay, isBetterFit, isBetterRide, minutesOf, NONE, takeOwn, takeRide, type Way } from './way.ts';
 import { type Ways, waysWithin } from './ways.ts';
 
 /** One shift seen from its place: every way to it in time and from it afterwards, at one pace of walking. */

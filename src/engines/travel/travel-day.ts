@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, startOfDay } from '#domain/shared/day.ts';
+import { type DayLine, layOut } from './lay-out.ts';
 import { indexNetwork, mirror, type Network } from './network.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -77,18 +78,11 @@ function keyOf({ tripRun, tripShift }: Network): string {
   return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 }
 
-/** A pattern with the trips of the day that are on it. */
-interface Line {
-  readonly pattern: number;
-  readonly runs: number[];
-  readonly shifts: number[];
-}
-
 /** Trips of neighbouring service days join the day's own line unless they would overtake; then they are one apart. */
-function linesOf(timetable: Timetable, days: readonly ServiceDay[], stepFree: boolean): Line[] {
-  const lines: Line[] = [];
+function linesOf(timetable: Timetable, days: readonly ServiceDay[], stepFree: boolean): DayLine[] {
+  const lines: DayLine[] = [];
   for (let pattern = 0; pattern + 1 < timetable.patternRunsAt.length; pattern++) {
-    let line: Line | null = null;
+    let line: DayLine | null = null;
     for (const { runs, shift } of days) {
       const found = runsOn(timetable, pattern, runs, shift, stepFree);
       if (found.length === 0) continue;
@@ -124,7 +118,7 @@ function runsOn(
   return found;
 }
 
-function canFollow(timetable: Timetable, line: Line, run: number, shift: number): boolean {
+function canFollow(timetable: Timetable, line: DayLine, run: number, shift: number): boolean {
   const { runStart, runDeparts, runArrives, minutes, patternStopsAt } = timetable;
   const before = line.runs.at(-1) as number;
   const wait =
@@ -136,69 +130,4 @@ function canFollow(timetable: Timetable, line: Line, run: number, shift: number)
     (minutes[(column[before] as number) + n] as number);
   for (let n = 0; n < stops; n++) if (gap(runDeparts, n) < 0 || gap(runArrives, n) < 0) return false;
   return true;
-}
-
-function layOut(
-  timetable: Timetable,
-  lines: readonly Line[],
-  stepFree: boolean,
-): Parameters<typeof indexNetwork>[0] {
-  const { patternStopsAt, patternStop, patternFlags, stopStepFree, stopCount } = timetable;
-  const lineStopsAt = new Uint32Array(lines.length + 1);
-  const lineTripsAt = new Uint32Array(lines.length + 1);
-  const lineTimesAt = new Uint32Array(lines.length);
-  let times = 0;
-  for (const [n, { pattern, runs }] of lines.entries()) {
-    const stops = (patternStopsAt[pattern + 1] as number) - (patternStopsAt[pattern] as number);
-    lineStopsAt[n + 1] = (lineStopsAt[n] as number) + stops;
-    lineTripsAt[n + 1] = (lineTripsAt[n] as number) + runs.length;
-    lineTimesAt[n] = times;
-    times += stops * runs.length;
-  }
-  const lineStop = new (patternStop.constructor as Uint32ArrayConstructor)(
-    lineStopsAt[lines.length] as number,
-  );
-  const lineFlags = new Uint8Array(lineStop.length);
-  for (const [n, { pattern }] of lines.entries()) {
-    const [from, to] = [patternStopsAt[pattern] as number, patternStopsAt[pattern + 1] as number];
-    lineStop.set(patternStop.subarray(from, to), lineStopsAt[n]);
-    lineFlags.set(patternFlags.subarray(from, to), lineStopsAt[n]);
-  }
-  if (stepFree)
-    for (let at = 0; at < lineStop.length; at++)
-      if (stopStepFree[lineStop[at] as number] === 2) lineFlags[at] = 0;
-  return {
-    stopCount,
-    lineStopsAt,
-    lineStop,
-    lineFlags,
-    lineTripsAt,
-    lineTimesAt,
-    tripRun: Uint32Array.from(lines.flatMap((line) => line.runs)),
-    tripShift: Int16Array.from(lines.flatMap((line) => line.shifts)),
-    ...timesOf(timetable, lines, times),
-  };
-}
-
-function timesOf(
-  timetable: Timetable,
-  lines: readonly Line[],
-  length: number,
-): Pick<Network, 'departs' | 'arrives'> {
-  const { patternStopsAt, runStart, runDeparts, runArrives, minutes } = timetable;
-  const [departs, arrives] = [new Int16Array(length), new Int16Array(length)];
-  let base = 0;
-  for (const { pattern, runs, shifts } of lines) {
-    const stops = (patternStopsAt[pattern + 1] as number) - (patternStopsAt[pattern] as number);
-    for (const [trip, run] of runs.entries()) {
-      const start = (runStart[run] as number) + (shifts[trip] as number);
-      const [out, into] = [runDeparts[run] as number, runArrives[run] as number];
-      for (let stop = 0; stop < stops; stop++) {
-        departs[base + stop * runs.length + trip] = start + (minutes[out + stop] as number);
-        arrives[base + trip * stops + stop] = start + (minutes[into + stop] as number);
-      }
-    }
-    base += stops * runs.length;
-  }
-  return { departs, arrives };
 }

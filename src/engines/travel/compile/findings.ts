@@ -16,6 +16,7 @@ type Wording = readonly [level: Finding['level'], text: (count: string, detail: 
 
 const WORDINGS = {
   'not-a-zip': ['refused', () => 'This is not a zip file, or the end of it is missing.'],
+  'not-a-feed': ['refused', () => 'The zip holds no timetable: none of the files of a GTFS feed is in it.'],
   'zip-locked': ['refused', () => 'The file is locked with a password.'],
   'zip-method': [
     'refused',

@@ -28,6 +28,7 @@ const PACKING_MAX = 400;
 /** @throws FeedRefused for a zip that is broken, or that would unpack to more than the limits allow. */
 export function openSource(zip: Uint8Array, limits: FeedLimits, findings: Findings): FeedSource {
   const files = listZip(zip);
+  if (!FILES.some((file) => files.has(file))) throw new FeedRefused('not-a-feed', null);
   let bytes = 0;
   for (const file of FILES) {
     const entry = files.get(file);
