@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { employersApi } from '#areas/employers/index.ts';
+import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -17,6 +18,7 @@ const INFO = {
 export function addApi(app: Hono<AppEnv>): void {
   const api = newApi();
   api.route('/', employersApi);
+  api.route('/', opportunitiesApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-import { accountsPages, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
+import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -11,15 +12,27 @@ import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
 import { requestLimits } from '#platform/http/limits.ts';
 import { once } from '#platform/http/once.ts';
 import { problemOf, statusOf } from '#platform/http/problem.ts';
+import { rateLimit } from '#platform/http/rate-limit.ts';
 import { addApi } from './api.ts';
 import { assets } from './assets.ts';
 import { ErrorPage } from './error.page.tsx';
 
-/** The whole service as one fetch function, the same on Node and on Workers. */
-export function createApp(ground: Ground, health: { isReady: () => Promise<boolean> }): Hono<AppEnv> {
+/** What the runtime knows and the service does not. */
+interface Edge {
+  /** Whether the database answers and is up to this release. */
+  readonly isReady: (ground: Ground) => Promise<boolean>;
+  /** Where a request comes from, for the rate limit; left out, all come from one place. */
+  readonly addressOf?: (c: AppContext) => string;
+}
+
+/**
+ * The whole service as one fetch function, the same on Node and on Workers. `ground`: what it stands on; on Workers
+ * it is made for each request, from what the runtime hands over with it.
+ */
+export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edge): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(async (c, next) => {
-    c.set('ground', ground);
+    c.set('ground', typeof ground === 'function' ? ground(c.env) : ground);
     c.set('requestId', crypto.randomUUID());
     c.set('actor', null);
     c.set('place', '');
@@ -28,13 +41,14 @@ export function createApp(ground: Ground, health: { isReady: () => Promise<boole
   app.use(logRequests);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
-    const ready = await health.isReady();
+    const ready = await edge.isReady(c.get('ground')).catch(() => false);
     return c.json({ status: ready ? 'ok' : 'not ready' }, ready ? 200 : 503);
   });
   app.route('/assets', assets);
-  app.use(headers, noStore, csrf(), requestLimits);
+  app.use(headers, noStore, rateLimit(edge.addressOf ?? (() => 'anywhere')), csrf(), requestLimits);
   app.use(async (c, next) => {
-    if (!c.req.path.startsWith('/api/')) await recogniseSession(c);
+    // A program shows its key; a browser has its session, on the API too.
+    if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
     await next();
   });
   app.use(once);
@@ -42,6 +56,7 @@ export function createApp(ground: Ground, health: { isReady: () => Promise<boole
   app.route('/', accountsPages);
   app.route('/', referralsPages);
   app.route('/', employersPages);
+  app.route('/', opportunitiesPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -66,17 +66,23 @@ function LookAlikes({ record }: { record: EmployerRecord }) {
   );
 }
 
-function Moves({ record, moves, mayCheck }: EmployerPageProps) {
+function Moves({ record, moves, mayCheck, mayChange }: EmployerPageProps) {
   const path = `/employers/${record.employer.id}`;
   // Checked is reached by recording a check, not by a step of its own.
   const steps = moves.filter((to) => to !== 'checked') as Exclude<EmployerStatus, 'checked'>[];
   const isWaiting = record.employer.status === 'registered';
-  if (steps.length === 0 && !mayCheck) return null;
+  const hasInsurance = mayChange && record.opportunities.length > 0;
+  if (steps.length === 0 && !mayCheck && !hasInsurance) return null;
   return (
     <div class="govuk-button-group">
       {mayCheck && (
         <Button href={`${path}/check`} classes={isWaiting ? undefined : 'govuk-button--secondary'}>
           {ACTIONS.check}
+        </Button>
+      )}
+      {hasInsurance && (
+        <Button href={`${path}/insurance`} classes="govuk-button--secondary">
+          {ACTIONS.insurance}
         </Button>
       )}
       {steps.map((to) => (

@@ -85,11 +85,11 @@ export function listRunningPlacements({ read }: ReadTx, id: string): Promise<{ r
 export function findSite(
   { read }: ReadTx,
   id: string,
-): Promise<{ id: string; name: string; organisationId: string } | undefined> {
+): Promise<{ id: string; name: string; postcode: string | null; organisationId: string } | undefined> {
   return read
     .selectFrom('sites')
     .where('id', '=', id)
-    .select(['id', 'name', 'organisation_id as organisationId'])
+    .select(['id', 'name', 'postcode', 'organisation_id as organisationId'])
     .executeTakeFirst();
 }
 
@@ -103,4 +103,16 @@ export function findSupervisor(
     .where('id', '=', id)
     .select(['id', 'name', 'organisation_id as organisationId', 'left_on as leftOn'])
     .executeTakeFirst();
+}
+
+/** The employers who take part, by name, to choose from. */
+export function listEmployerNames({ read }: ReadTx): Promise<NamedEmployer[]> {
+  return read
+    .selectFrom('employers as e')
+    .innerJoin('organisations as o', 'o.id', 'e.organisation_id')
+    .where('e.merged_into', 'is', null)
+    .where('e.status', '<>', 'ended')
+    .select(['o.id', 'o.name'])
+    .orderBy('o.name')
+    .execute();
 }

@@ -13,7 +13,7 @@ interface ActionList {
   readonly classes?: string | undefined;
 }
 
-interface SummaryRow {
+export interface SummaryRow {
   readonly key: Part;
   readonly value: Part;
   readonly classes?: string | undefined;

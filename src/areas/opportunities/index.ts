@@ -1,0 +1,5 @@
+export { chaseUnconfirmed } from './chase-unconfirmed.ts';
+export { opportunitiesApi } from './opportunities.api.ts';
+export { opportunitiesPages } from './opportunities.routes.tsx';
+export { deleteOpportunity, type OpportunityFacts, saveOpportunity } from './opportunities.store.ts';
+export { freeSeats } from './seats.queries.ts';

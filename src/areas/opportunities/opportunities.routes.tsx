@@ -1,0 +1,91 @@
+import { Hono } from 'hono';
+import { shellOf } from '#areas/accounts/index.ts';
+import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
+import { OPPORTUNITY_KINDS } from '#domain/opportunities/kinds.ts';
+import { OPPORTUNITY_STATUSES, opportunityStepRefusal } from '#domain/opportunities/statuses.ts';
+import { closesItselfOn, type OpportunityState } from '#domain/opportunities/still-open.ts';
+import { mayTry } from '#platform/command.ts';
+import { notFound } from '#platform/errors.ts';
+import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
+import { seeOther } from '#platform/http/notice.ts';
+import { addOpportunity } from './add-opportunity.ts';
+import { changeOpportunity } from './change-opportunity.ts';
+import { confirmOpportunity } from './confirm-opportunity.ts';
+import { FORM, STATE_NAMES } from './opportunities.content.ts';
+import { OpportunitiesPage } from './opportunities.page.tsx';
+import { findOpportunity, nameAuthorities } from './opportunities.queries.ts';
+import { OpportunityPage } from './opportunity.page.tsx';
+import { opportunityFormsPages } from './opportunity-forms.routes.tsx';
+import { gapsOf } from './opportunity-gaps.ts';
+import { listOpportunities } from './opportunity-list.queries.ts';
+import { freeSeats } from './seats.queries.ts';
+
+const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker', 'employer'];
+const PAGE_ROWS = 50;
+
+export const opportunitiesPages = new Hono<AppEnv>()
+  .get('/opportunities', showList)
+  .route('/', opportunityFormsPages)
+  .get('/opportunities/:id', showOne)
+  .post('/opportunities/:id/confirm', async (c) => {
+    const id = idParam(c, 'opportunity');
+    await change(c, confirmOpportunity, { id });
+    return seeOther(c, `/opportunities/${id}`, FORM.confirmed);
+  });
+
+async function showList(c: AppContext): Promise<Response> {
+  const actor = actorIn(c, READERS);
+  const { search = '', kind = '', state = '', cursor } = c.req.query();
+  const filter = {
+    search: search.trim(),
+    kind: OPPORTUNITY_KINDS.find((one) => one === kind),
+    state: Object.hasOwn(STATE_NAMES, state) ? (state as OpportunityState) : undefined,
+  };
+  const rows = await read(c, (tx) =>
+    listOpportunities(tx, filter, { after: keyOfCursor(cursor), limit: PAGE_ROWS + 1 }),
+  );
+  const { items, next } = pageOf(rows, PAGE_ROWS, (row) => row.key);
+  const more = new URLSearchParams({ search, kind, state, cursor: next ?? '' });
+  return c.html(
+    <OpportunitiesPage
+      shell={shellOf(c)}
+      opportunities={items}
+      filter={{ search, kind, state }}
+      moreHref={next === null ? null : `/opportunities?${more}`}
+      mayAdd={mayTry(actor, addOpportunity)}
+      isOwn={actor.role === 'employer'}
+    />,
+  );
+}
+
+async function showOne(c: AppContext): Promise<Response> {
+  const actor = actorIn(c, READERS);
+  const id = idParam(c, 'opportunity');
+  const found = await read(c, async (tx) => {
+    const offer = await findOpportunity(tx, id);
+    if (!offer) throw notFound('opportunity');
+    return {
+      offer,
+      freeToday: (await freeSeats(tx, id, tx.today, tx.today)).length,
+      sharedWith: await nameAuthorities(tx, offer.sharedWith),
+    };
+  });
+  const { offer } = found;
+  // One that a neighbour shares is read here, and changed there.
+  const isHere = actor.authority === null || offer.authority === actor.authority;
+  return c.html(
+    <OpportunityPage
+      shell={shellOf(c)}
+      {...found}
+      gaps={gapsOf(offer).map((gap) => gap.staffText)}
+      closesItselfOn={closesItselfOn(offer)}
+      moves={OPPORTUNITY_STATUSES.filter(
+        (to) => isHere && opportunityStepRefusal(offer.status, to, actor.role) === null,
+      )}
+      mayChange={isHere && mayTry(actor, changeOpportunity)}
+      isOwn={actor.role === 'employer'}
+      once={crypto.randomUUID()}
+    />,
+  );
+}
