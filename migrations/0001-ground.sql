@@ -162,6 +162,34 @@ alter table sessions force row level security;
 create policy system on sessions using (app.role() = 'system');
 grant select, insert, update, delete on sessions to foothold_service;
 
+-- A link that signs one person in, once, within ten minutes. It belongs to a person, not to an address.
+create table sign_in_links (
+  token_sha256 text constraint sign_in_links_pk primary key,
+  user_id uuid not null constraint sign_in_links_user_fk references users,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index sign_in_links_user_ix on sign_in_links (user_id, created_at);
+alter table sign_in_links enable row level security;
+alter table sign_in_links force row level security;
+create policy system on sign_in_links using (app.role() in ('system', 'operator'));
+grant select, insert, update, delete on sign_in_links to foothold_service;
+
+-- Who asked for a link. Kept for known and unknown addresses alike, so that the answer takes the same time;
+-- links are made and mailed afterwards.
+create table sign_in_requests (
+  id bigint generated always as identity constraint sign_in_requests_pk primary key,
+  address text not null constraint sign_in_requests_address_ck check (length(address) <= 254),
+  asked_at timestamptz not null,
+  handled_at timestamptz
+);
+create index sign_in_requests_address_ix on sign_in_requests (lower(address), asked_at);
+alter table sign_in_requests enable row level security;
+alter table sign_in_requests force row level security;
+create policy system on sign_in_requests using (app.role() = 'system');
+grant select, insert, update, delete on sign_in_requests to foothold_service;
+
 create table api_keys (
   id uuid constraint api_keys_pk primary key default gen_random_uuid(),
   authority text not null constraint api_keys_authority_fk references authorities,

@@ -75,3 +75,38 @@ export function listMembershipsByEmail(tx: ReadTx, email: string): Promise<Membe
 export function findAuthority({ read }: ReadTx, gssCode: string): Promise<{ name: string } | undefined> {
   return read.selectFrom('authorities').where('gss_code', '=', gssCode).select('name').executeTakeFirst();
 }
+
+/** Everything that one person may sign in as. */
+export function listMembershipsOf(tx: ReadTx, userId: string): Promise<Membership[]> {
+  return memberships(tx).where('m.user_id', '=', userId).orderBy('m.created_at').orderBy('m.id').execute();
+}
+
+/** The people with an address who may sign in somewhere. */
+export async function listUsersByAddress({ read }: ReadTx, address: string) {
+  const rows = await read
+    .selectFrom('users as u')
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['u.email']), '=', address.toLowerCase()))
+    .where('u.disabled_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('memberships as m')
+          .whereRef('m.user_id', '=', 'u.id')
+          .where('m.ended_at', 'is', null)
+          .select('m.id'),
+      ),
+    )
+    .select(['u.id', 'u.name', 'u.email'])
+    .$narrowType<{ email: string }>()
+    .execute();
+  return rows;
+}
+
+export function findOrganisationNamed({ read }: ReadTx, authority: string, kind: string, name: string) {
+  return read
+    .selectFrom('organisations')
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['name']), '=', name.toLowerCase()))
+    .select('id')
+    .executeTakeFirst();
+}

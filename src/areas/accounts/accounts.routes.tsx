@@ -1,50 +1,111 @@
 import { Hono } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { z } from 'zod';
 import { readAs, SYSTEM } from '#platform/actor.ts';
-import { perform } from '#platform/command.ts';
-import { notFound } from '#platform/errors.ts';
-import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
-import { foldForm, readForm } from '#platform/http/form.ts';
-import { listDemoMemberships } from './accounts.queries.ts';
+import { fieldProblems, perform } from '#platform/command.ts';
+import { invalid, notFound } from '#platform/errors.ts';
+import { type AppContext, type AppEnv, actorOf } from '#platform/http/app-env.ts';
+import { foldForm, readForm, tryForm } from '#platform/http/form.ts';
+import { EMPTY_FORM } from '#web/form-values.ts';
+import { listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
 import { closeSession, signedInBy } from './session.ts';
 import { shellOf } from './shell.ts';
-import { DemoSignInPage } from './sign-in.page.tsx';
+import { AskForLinkPage, ConfirmLinkPage, DemoSignInPage, LinkSentPage, RolesPage } from './sign-in.page.tsx';
 import { signInAsDemo } from './sign-in-as-demo.ts';
+import { askForLink, signInByLink } from './sign-in-by-link.ts';
+import { switchRole } from './switch-role.ts';
 
 const COOKIE = 'session';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {
   const ground = c.get('ground');
-  const token = await getSignedCookie(c, ground.config.sessionSecret, COOKIE);
-  const signedIn = typeof token === 'string' ? await signedInBy(ground, token) : null;
+  const token = await tokenOf(c);
+  const signedIn = token === null ? null : await signedInBy(ground, token);
   c.set('actor', signedIn?.actor ?? null);
   c.set('place', signedIn?.membership.organisationName ?? signedIn?.membership.authorityName ?? '');
 }
+
+const addressForm = z.object({
+  email: z.email('Enter an e-mail address, such as name@example.org').max(254),
+});
 
 export const accountsPages = new Hono<AppEnv>()
   .get('/', (c) => c.redirect(c.get('actor') === null ? '/sign-in' : '/home'))
   .get('/sign-in', async (c) => {
     const ground = c.get('ground');
-    if (!ground.config.isDemo) throw notFound();
-    const people = await readAs(ground, SYSTEM, listDemoMemberships);
-    return c.html(<DemoSignInPage shell={shellOf(c)} people={people} />);
+    if (!ground.config.isDemo) return c.html(<AskForLinkPage shell={shellOf(c)} form={EMPTY_FORM} />);
+    return c.html(
+      <DemoSignInPage shell={shellOf(c)} people={await readAs(ground, SYSTEM, listDemoMemberships)} />,
+    );
   })
+  .post('/sign-in', (c) =>
+    tryForm(
+      c,
+      async (answers) => {
+        const read = addressForm.safeParse(answers);
+        if (!read.success) throw invalid(fieldProblems(read.error));
+        await askForLink(c.get('ground'), read.data.email);
+        return c.html(<LinkSentPage shell={shellOf(c)} />);
+      },
+      (form) => c.html(<AskForLinkPage shell={shellOf(c)} form={form} />),
+    ),
+  )
+  .get('/sign-in/link/:token', (c) =>
+    c.html(<ConfirmLinkPage shell={shellOf(c)} token={c.req.param('token')} form={EMPTY_FORM} />),
+  )
+  .post('/sign-in/link', (c) =>
+    tryForm(
+      c,
+      async (answers) => {
+        const { token, several } = await perform(c.get('ground'), SYSTEM, signInByLink, answers);
+        await beginSession(c, token);
+        return c.redirect(several ? '/roles' : '/home', 303);
+      },
+      (form) => c.html(<ConfirmLinkPage shell={shellOf(c)} token="" form={form} />),
+    ),
+  )
   .post('/sign-in/demo', async (c) => {
-    const ground = c.get('ground');
-    const { token } = await perform(ground, SYSTEM, signInAsDemo, foldForm(await readForm(c)));
-    await setSignedCookie(c, COOKIE, token, ground.config.sessionSecret, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: ground.config.baseUrl.startsWith('https:'),
-    });
+    const { token } = await perform(c.get('ground'), SYSTEM, signInAsDemo, foldForm(await readForm(c)));
+    await beginSession(c, token);
+    return c.redirect('/home', 303);
+  })
+  .get('/roles', async (c) => {
+    const { userId } = actorOf(c);
+    if (userId === null) throw notFound();
+    const memberships = await readAs(c.get('ground'), SYSTEM, (tx) => listMembershipsOf(tx, userId));
+    return c.html(<RolesPage shell={shellOf(c)} memberships={memberships} />);
+  })
+  .post('/roles', async (c) => {
+    const { userId } = actorOf(c);
+    const answers = { ...foldForm(await readForm(c)), userId };
+    const { token } = await perform(c.get('ground'), SYSTEM, switchRole, answers);
+    await endSession(c);
+    await beginSession(c, token);
     return c.redirect('/home', 303);
   })
   .post('/sign-out', async (c) => {
-    const ground = c.get('ground');
-    const token = await getSignedCookie(c, ground.config.sessionSecret, COOKIE);
-    if (typeof token === 'string') await closeSession(ground, token);
-    deleteCookie(c, COOKIE, { path: '/' });
+    await endSession(c);
     return c.redirect('/sign-in', 303);
   });
+
+async function tokenOf(c: AppContext): Promise<string | null> {
+  const token = await getSignedCookie(c, c.get('ground').config.sessionSecret, COOKIE);
+  return typeof token === 'string' ? token : null;
+}
+
+async function beginSession(c: AppContext, token: string): Promise<void> {
+  const { config } = c.get('ground');
+  await setSignedCookie(c, COOKIE, token, config.sessionSecret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: config.baseUrl.startsWith('https:'),
+  });
+}
+
+async function endSession(c: AppContext): Promise<void> {
+  const token = await tokenOf(c);
+  if (token !== null) await closeSession(c.get('ground'), token);
+  deleteCookie(c, COOKIE, { path: '/' });
+}

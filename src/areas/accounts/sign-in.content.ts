@@ -1,9 +1,26 @@
 export const SIGN_IN = {
   title: 'Sign in',
+  intro: 'We send you a link by e-mail. There is no password to remember.',
+  email: 'Your e-mail address',
+  send: 'Send me a link',
+  sentTitle: 'Look at your e-mail',
+  sent: 'If we know this address, a link is on its way. It works once, for ten minutes.',
+  sentHint: 'Nothing there after a few minutes? Look among unwanted mail, or ask your co-ordinator.',
+  confirmTitle: 'Sign in to Foothold',
+  confirm: 'Sign in',
+  rolesTitle: 'Who are you today?',
+  rolesAction: 'Go on as this',
   demoTitle: 'Look round the demonstration',
   demoIntro:
     'Everybody in this town is invented. Choose who you would like to be; you can sign out and be somebody else at any time.',
   demoAction: (name: string) => `Sign in as ${name}`,
   empty: 'There is nobody to sign in as',
   emptyHint: 'Start the service without --no-demo on an empty data folder, and an invented town is there.',
+} as const;
+
+export const LINK_MAIL = {
+  subject: 'Your link to sign in to Foothold',
+  text: (link: string) =>
+    `Use this link to sign in to Foothold. It works once, for ten minutes.\n\n${link}\n\nDid you not ask for it? Then do nothing: nobody can sign in without this mail.`,
+  over: 'This link has been used, or is more than ten minutes old. Ask for a new one.',
 } as const;

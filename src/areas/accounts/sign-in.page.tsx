@@ -1,5 +1,8 @@
 import { ROLE_NAMES } from '#domain/accounts/roles.ts';
 import { EmptyState } from '#web/empty-state.tsx';
+import { TextField } from '#web/fields.tsx';
+import { Form, FormErrors } from '#web/form.tsx';
+import type { FormState } from '#web/form-values.ts';
 import { Button } from '#web/govuk/button.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
@@ -34,5 +37,68 @@ function Person({ person }: { person: Membership }) {
       </p>
       <Button classes="govuk-button--secondary">{SIGN_IN.demoAction(person.name)}</Button>
     </form>
+  );
+}
+
+/** Asks for an address to send a link to. */
+export function AskForLinkPage({ shell, form }: { shell: Shell; form: FormState }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.title} hasErrors={form.errors.length > 0}>
+      <FormErrors form={form} />
+      <h1 class="govuk-heading-l">{SIGN_IN.title}</h1>
+      <p class="govuk-body">{SIGN_IN.intro}</p>
+      <Form action="/sign-in" submit={SIGN_IN.send}>
+        <TextField form={form} name="email" label={SIGN_IN.email} type="email" autocomplete="email" />
+      </Form>
+    </Page>
+  );
+}
+
+/** The same words for a known and for an unknown address. */
+export function LinkSentPage({ shell }: { shell: Shell }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.sentTitle}>
+      <h1 class="govuk-heading-l">{SIGN_IN.sentTitle}</h1>
+      <p class="govuk-body">{SIGN_IN.sent}</p>
+      <p class="govuk-body">{SIGN_IN.sentHint}</p>
+    </Page>
+  );
+}
+
+/** Opening the link signs nobody in: mail scanners open links too. Pressing the button does. */
+export function ConfirmLinkPage({ shell, token, form }: { shell: Shell; token: string; form: FormState }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.confirmTitle} hasErrors={form.errors.length > 0}>
+      <FormErrors form={form} />
+      <h1 class="govuk-heading-l">{SIGN_IN.confirmTitle}</h1>
+      {form.errors.length > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/sign-in">
+            {SIGN_IN.send}
+          </a>
+        </p>
+      ) : (
+        <Form action="/sign-in/link" submit={SIGN_IN.confirm} hidden={{ token }} />
+      )}
+    </Page>
+  );
+}
+
+/** For somebody who is more than one thing here. */
+export function RolesPage({ shell, memberships }: { shell: Shell; memberships: readonly Membership[] }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.rolesTitle}>
+      <h1 class="govuk-heading-l">{SIGN_IN.rolesTitle}</h1>
+      <ul class="govuk-list">
+        {memberships.map((membership) => (
+          <li>
+            <h2 class="govuk-heading-m">
+              {ROLE_NAMES[membership.role]}, {membership.organisationName ?? membership.authorityName}
+            </h2>
+            <Form action="/roles" submit={SIGN_IN.rolesAction} hidden={{ membershipId: membership.id }} />
+          </li>
+        ))}
+      </ul>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { backupCommand } from './backup.ts';
 import type { GroundCommand } from './cli-command.ts';
 import { doctorCommand } from './doctor.ts';
+import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 
@@ -8,6 +9,9 @@ import { postcodesImportCommand } from './postcodes-import.ts';
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
   backupCommand,
   doctorCommand,
+  keyCreateCommand,
+  keyListCommand,
+  keyRevokeCommand,
   personAddCommand,
   personEndCommand,
   personLinkCommand,

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { refer } from '#areas/referrals/index.ts';
@@ -7,6 +5,7 @@ import { readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
 import { browseAs } from '#tests/support/browse.ts';
+import { startMailProvider } from '#tests/support/mail-provider.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
 let world: World;
@@ -45,7 +44,7 @@ test('an event that two services look at is told by one of them', async () => {
 });
 
 test('mail goes to the provider with a key, and what it turns down is tried again', async () => {
-  const provider = await startProvider();
+  const provider = await startMailProvider();
   const ground: Ground = {
     ...world.ground,
     config: {
@@ -59,8 +58,7 @@ test('mail goes to the provider with a key, and what it turns down is tried agai
   provider.answer(200);
   expect((await drainOutbox(ground)).sent).toBe(waiting);
   expect((await drainOutbox(ground)).sent).toBe(0);
-  const keys = provider.keys();
-  expect(new Set(keys).size).toBe(waiting);
+  expect(new Set(provider.sent.map((mail) => mail.key)).size).toBe(waiting);
   await provider.stop();
 });
 
@@ -98,28 +96,5 @@ function brokenEvent(now: string) {
     payload: JSON.stringify({ youngPersonId: 'not an id', organisationId: 'neither' }),
     created_at: now,
     available_at: now,
-  };
-}
-
-async function startProvider() {
-  let status = 200;
-  const seen: string[] = [];
-  const server = createServer((request, response) => {
-    if (status === 200) seen.push(String(request.headers['idempotency-key']));
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify(
-        status === 200 ? { id: `m${seen.length}` } : { name: 'internal_server_error', message: 'no' },
-      ),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answer: (next: number) => {
-      status = next;
-    },
-    keys: () => seen,
-    stop: () => new Promise<void>((done) => server.close(() => done())),
   };
 }

@@ -1,0 +1,40 @@
+import type { ApiScope } from '#domain/accounts/roles.ts';
+import type { Instant } from '#domain/shared/day.ts';
+import type { Tx } from '#platform/actor.ts';
+
+interface NewKey {
+  readonly authority: string;
+  readonly membershipId: string;
+  readonly name: string;
+  readonly secretSha256: string;
+  readonly scopes: readonly ApiScope[];
+  readonly expiresAt: Instant;
+}
+
+export async function insertKey({ write, now }: Tx, key: NewKey): Promise<string> {
+  const { id } = await write
+    .insertInto('api_keys')
+    .values({
+      authority: key.authority,
+      membership_id: key.membershipId,
+      name: key.name,
+      secret_sha256: key.secretSha256,
+      scopes: [...key.scopes],
+      created_at: now,
+      expires_at: key.expiresAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Ends a key at once. @returns its authority, or nothing where there is no such key any more. */
+export function revokeKeyRow({ write, now }: Tx, id: string): Promise<{ authority: string } | undefined> {
+  return write
+    .updateTable('api_keys')
+    .set({ revoked_at: now })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('authority')
+    .executeTakeFirst();
+}
