@@ -48,7 +48,11 @@ export async function openOwn(config: Config, log: Log, answer: RequestListener)
   try {
     settle(folder);
     const database = await openEmbedded(folder.database);
-    const applied = await migrate(database, readMigrations());
+    const applied = await migrate(database, readMigrations()).catch(async (error: unknown) => {
+      // Left open it would keep the process from ending.
+      await database.close();
+      throw error;
+    });
     return { ...groundOn(config, log, database, lock), applied };
   } catch (error) {
     await lock.release();
