@@ -11,7 +11,7 @@ import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
 import { requestLimits } from '#platform/http/limits.ts';
 import { once } from '#platform/http/once.ts';
-import { problemOf, statusOf } from '#platform/http/problem.ts';
+import { asOurs, problemOf, statusOf } from '#platform/http/problem.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import { addApi } from './api.ts';
 import { assets } from './assets.ts';
@@ -45,7 +45,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     return c.json({ status: ready ? 'ok' : 'not ready' }, ready ? 200 : 503);
   });
   app.route('/assets', assets);
-  app.use(headers, noStore, rateLimit(edge.addressOf ?? (() => 'anywhere')), csrf(), requestLimits);
+  app.use(headers, noStore, rateLimit(edge.addressOf ?? (() => 'anywhere')), sameSite, requestLimits);
   app.use(async (c, next) => {
     // A program shows its key; a browser has its session, on the API too.
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
@@ -64,7 +64,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
       new ServiceError('not-found', 'not-found', 'We could not find that page. Check the address.'),
     ),
   );
-  app.onError((error, c) => answerError(c as AppContext, error));
+  app.onError((error, c) => answerError(c as AppContext, asOurs(error)));
   return app;
 }
 
@@ -79,6 +79,11 @@ const headers = secureHeaders({
   },
   referrerPolicy: 'same-origin',
 });
+
+// A browser sends a key for nobody but the program that has it, so a request with one needs no such guard.
+const ownForms = csrf();
+const sameSite = async (c: AppContext, next: () => Promise<void>) =>
+  c.req.header('Authorization') === undefined ? ownForms(c, next) : next();
 
 const noStore = async (c: AppContext, next: () => Promise<void>): Promise<void> => {
   await next();

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Config } from '#platform/config.ts';
 import { isMigrated } from '#platform/db/migrate.ts';
 import { readMigrations } from '#platform/files/migrations.ts';
 import type { Ground } from '#platform/ground.ts';
+import type { AppContext } from '#platform/http/app-env.ts';
 import { createApp } from './app.tsx';
 import { AT_FIRST_START, doChores } from './chores.ts';
 import { logTo, migrateNamed, type OpenGround, openNamed, openOwn, settings } from './open-ground.ts';
@@ -53,7 +55,10 @@ async function openUpToDate(config: Config, answer: Parameters<typeof openOwn>[2
 
 function listen(ground: Ground): Promise<ServerType> {
   const migrations = readMigrations();
-  const app = createApp(ground, { isReady: () => isMigrated(ground.database, migrations) });
+  const app = createApp(ground, {
+    isReady: ({ database }) => isMigrated(database, migrations),
+    addressOf: addressOfCaller,
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -66,6 +71,14 @@ function listen(ground: Ground): Promise<ServerType> {
     );
     server.listen(ground.config.port, () => resolve(server));
   });
+}
+
+// A proxy on this machine is believed when it says for whom it asks; anybody else could say anything.
+function addressOfCaller(c: AppContext): string {
+  const address = getConnInfo(c).remote.address ?? 'unknown';
+  const isHere = address === '::1' || /^(::ffff:)?127\./.test(address);
+  const saidByProxy = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
+  return isHere && saidByProxy ? saidByProxy : address;
 }
 
 async function doChoresUntil(stop: AbortSignal, ground: Ground): Promise<void> {

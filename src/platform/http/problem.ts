@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import { type ErrorKind, type FieldProblem, ServiceError } from '#platform/errors.ts';
 
 /** An RFC 9457 problem. `code` is stable; nothing that was sent is repeated. */
@@ -41,12 +42,27 @@ const TITLES: Readonly<Record<number, string>> = {
 // Codes whose HTTP status is more exact than that of their kind.
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'sign-in': 401,
+  'key-unknown': 401,
   stale: 412,
   'version-missing': 428,
   'too-often': 429,
   'not-readable': 400,
   'key-reused': 422,
 };
+
+/** The refusals of Hono's own parts, in our words: a body that cannot be read, a form that another site sent. */
+export function asOurs(error: Error): Error {
+  if (!(error instanceof HTTPException)) return error;
+  if (error.status === 400)
+    return new ServiceError('invalid', 'not-readable', 'What was sent could not be read. Is it JSON?');
+  if (error.status === 403)
+    return new ServiceError(
+      'forbidden',
+      'from-elsewhere',
+      'This was not sent from a page of ours. Open the page again.',
+    );
+  return error;
+}
 
 /** The HTTP status of an error. Anything that is not one of ours is a fault: 500. */
 export function statusOf(error: unknown): number {
