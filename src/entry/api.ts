@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { employersApi } from '#areas/employers/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
+import { referralsApi } from '#areas/referrals/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -19,6 +20,7 @@ export function addApi(app: Hono<AppEnv>): void {
   const api = newApi();
   api.route('/', employersApi);
   api.route('/', opportunitiesApi);
+  api.route('/', referralsApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

@@ -1,4 +1,6 @@
 export { refer } from './refer.ts';
+export { referralsApi } from './referrals.api.ts';
 export { listReferrals, listReferralsOf } from './referrals.queries.ts';
 export { referralsPages } from './referrals.routes.tsx';
-export { deleteReferral, insertReferral, keepBarriers, updateReferral } from './referrals.store.ts';
+export { keepBarriers, updateReferral } from './referrals.store.ts';
+export { deleteReferrals, insertReferrals } from './referrals-in-bulk.store.ts';

@@ -38,7 +38,7 @@ export const refer = command({
     });
     await keepBarriers(tx, { id, authority, young_person_id: youngPersonId }, input.barriers, tx.today);
     await keepConsents(tx, authority, youngPersonId, input);
-    await asService(tx, () => noticeDuplicates(tx, youngPersonId));
+    await asService(tx, () => noticeDuplicates(tx, [youngPersonId]));
     return {
       result: { id, reference, youngPersonId },
       audit: { subject: `referral:${reference}`, youngPersonId },

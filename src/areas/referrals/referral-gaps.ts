@@ -1,5 +1,5 @@
 import { readInterest } from '#domain/matching/interests/read-interest.ts';
-import type { BarrierCode } from '#domain/referrals/barriers.ts';
+import { type BarrierCode, readBarrier } from '#domain/referrals/barriers.ts';
 import type { ContactWay } from '#domain/referrals/contact-preferences.ts';
 import type { Level } from '#domain/referrals/levels.ts';
 import { questionsFor, type ReferralQuestion } from '#domain/referrals/questions.ts';
@@ -45,7 +45,7 @@ export function gapsOf(
     barriers: barriers
       .filter((barrier) => barrier.resolved_on === null)
       .map((barrier) => barrier.kind as BarrierCode),
-    otherBarriers: [],
+    otherBarriers: referral.barrier_words.filter((word) => readBarrier(word) === null),
     consentEmployer: consents.employer,
     consentCollege: consents.college,
     supportWanted: referral.support_wanted,

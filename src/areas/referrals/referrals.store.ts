@@ -37,10 +37,6 @@ export async function updateReferral(
   if (result.numUpdatedRows === 0n) throw stale();
 }
 
-export async function deleteReferral({ write }: Tx, id: string): Promise<void> {
-  await write.deleteFrom('referrals').where('id', '=', id).execute();
-}
-
 /** The next free reference of its kind in an authority, after the highest that is there: also those the actor cannot see. */
 export async function nextReferralReference(tx: Tx, authority: string): Promise<string> {
   const row = await asService(tx, ({ write }) => highestReference(write, authority));
