@@ -2,6 +2,7 @@ export { listSites, listSupervisors, type Site, type Supervisor } from './employ
 export { employersApi } from './employers.api.ts';
 export { findEmployer, findSite, findSupervisor, listEmployerNames } from './employers.queries.ts';
 export { employersPages } from './employers.routes.tsx';
+export { forgetOrganisations } from './forget-organisations.store.ts';
 export { findOrAddOrganisation } from './organisations.store.ts';
 export { registerEmployer } from './register-employer.ts';
 export { readCouncils } from './shared-with.queries.ts';

@@ -1,6 +1,7 @@
 import type { ConsentHow, ConsentPurpose } from '#domain/privacy/consents.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
+import { insertRows } from '#platform/db/insert-rows.ts';
 
 export interface NewConsent {
   readonly authority: string;
@@ -30,6 +31,33 @@ export async function insertConsent({ write, actor }: Tx, consent: NewConsent): 
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** Adds what many young people said, at once. */
+export function insertConsents(tx: Tx, consents: readonly NewConsent[]): Promise<void> {
+  return insertRows(
+    tx,
+    'consents',
+    consents.map((consent) => ({
+      authority: consent.authority,
+      young_person_id: consent.youngPersonId,
+      purpose: consent.purpose,
+      recipient_organisation_id: consent.recipientOrganisationId,
+      answer: consent.answer,
+      how: consent.how,
+      recorded_by: tx.actor.userId,
+      given_at: consent.givenAt,
+    })),
+  );
+}
+
+/** Removes what stood in referral forms that are themselves removed. What was said since stays. */
+export async function deleteFormConsents({ write }: Tx, youngPersonIds: readonly string[]): Promise<void> {
+  await write
+    .deleteFrom('consents')
+    .where('young_person_id', 'in', youngPersonIds)
+    .where('how', '=', 'referral form')
+    .execute();
 }
 
 /** Takes a yes back, with effect at once. */

@@ -1,2 +1,8 @@
 export { listConsents } from './consents.queries.ts';
-export { insertConsent, withdrawConsents } from './consents.store.ts';
+export {
+  deleteFormConsents,
+  insertConsent,
+  insertConsents,
+  type NewConsent,
+  withdrawConsents,
+} from './consents.store.ts';

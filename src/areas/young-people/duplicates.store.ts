@@ -1,38 +1,46 @@
-import type { Tx } from '#platform/actor.ts';
+import { sql } from 'kysely';
+import { findLikelyDuplicates, type Likeness } from '#domain/imports/duplicates.ts';
+import { readSql, type Tx } from '#platform/actor.ts';
 
 /**
  * Puts it to a person where somebody of the same names and birth date is already there. Nothing is merged by itself.
- * @returns the ids of those who were there first.
+ * `youngPersonIds`: those who came or changed now, in the order in which they came.
  */
-export async function noticeDuplicates(tx: Tx, youngPersonId: string): Promise<string[]> {
-  const twins = await tx.write
-    .selectFrom('young_people as y')
-    .innerJoin('young_people as other', (join) =>
-      join
-        .onRef('other.authority', '=', 'y.authority')
-        .onRef('other.date_of_birth', '=', 'y.date_of_birth')
-        .onRef('other.id', '<>', 'y.id')
-        .on(({ eb, fn }) =>
-          eb.and([
-            eb(fn('lower', ['other.first_name']), '=', fn('lower', ['y.first_name'])),
-            eb(fn('lower', ['other.last_name']), '=', fn('lower', ['y.last_name'])),
-          ]),
-        ),
-    )
-    .where('y.id', '=', youngPersonId)
-    .select(['other.id', 'other.authority'])
-    .orderBy('other.created_at')
-    .execute();
-  for (const twin of twins)
-    await tx.write
-      .insertInto('possible_duplicates')
-      .values({
-        authority: twin.authority,
-        kept_young_person_id: twin.id,
-        young_person_id: youngPersonId,
-        noticed_at: tx.now,
-      })
-      .onConflict((clash) => clash.doNothing())
-      .execute();
-  return twins.map((twin) => twin.id);
+export async function noticeDuplicates(tx: Tx, youngPersonIds: readonly string[]): Promise<void> {
+  const came = new Map(youngPersonIds.map((id, at) => [id, at]));
+  const people = await listLikenesses(tx, youngPersonIds);
+  for (const [authority, those] of Map.groupBy(people, (person) => person.authority)) {
+    const arrived = those
+      .filter((person) => came.has(person.reference))
+      .sort((a, b) => (came.get(a.reference) ?? 0) - (came.get(b.reference) ?? 0));
+    const known = those.filter((person) => !came.has(person.reference));
+    await notePairs(tx, authority, findLikelyDuplicates(arrived, known));
+  }
+}
+
+// Everybody who was born on the same day in the same authority; the names are compared by the rule, not here.
+function listLikenesses(tx: Tx, ids: readonly string[]): Promise<(Likeness & { authority: string })[]> {
+  return readSql(
+    tx,
+    sql<Likeness & { authority: string }>`
+      select id as reference, authority, first_name as "firstName", last_name as "lastName",
+        date_of_birth as "dateOfBirth" from young_people
+      where merged_into is null and (authority, date_of_birth) in
+        (select authority, date_of_birth from young_people where id = any(${ids}::uuid[]))
+      order by created_at, id`,
+  );
+}
+
+async function notePairs(
+  { write, now }: Tx,
+  authority: string,
+  pairs: readonly (readonly [string, string])[],
+) {
+  if (pairs.length === 0) return;
+  await sql`insert into possible_duplicates (authority, kept_young_person_id, young_person_id, noticed_at)
+    select ${authority}, earlier, later, ${now}::timestamptz
+    from unnest(${pairs.map(([, earlier]) => earlier)}::uuid[], ${pairs.map(([later]) => later)}::uuid[]) as p(earlier, later)
+    where not exists (select from possible_duplicates d where d.kept_young_person_id = later
+      and d.young_person_id = earlier)
+    on conflict do nothing`.execute(write);
 }

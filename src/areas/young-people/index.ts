@@ -1,5 +1,12 @@
 export { insertAction } from './actions.store.ts';
+export { deleteContacts, insertContacts, updateContact } from './contacts.store.ts';
 export { noticeDuplicates } from './duplicates.store.ts';
 export { finishAction, planAction } from './plan-action.ts';
 export { findYoungPerson, type HistoryEntry, listActions, listHistory } from './young-people.queries.ts';
-export { deleteYoungPerson, insertYoungPerson, updateYoungPerson } from './young-people.store.ts';
+export { insertYoungPerson, updateYoungPerson } from './young-people.store.ts';
+export {
+  deleteYoungPeople,
+  findByChildIds,
+  insertYoungPeople,
+  type NumberedPerson,
+} from './young-people-in-bulk.store.ts';

@@ -3,10 +3,13 @@ import type { Tx } from '#platform/actor.ts';
 import type { YoungPeopleTable } from '#platform/db/schema.ts';
 import { stale } from '#platform/errors.ts';
 
-export type NewYoungPerson = Omit<Insertable<YoungPeopleTable>, 'id' | 'version' | 'created_at'>;
+export type NewYoungPerson = Omit<
+  Insertable<YoungPeopleTable>,
+  'id' | 'version' | 'created_at' | 'merged_into'
+>;
 export type YoungPersonChange = Omit<
   Updateable<YoungPeopleTable>,
-  'id' | 'authority' | 'version' | 'created_at'
+  'id' | 'authority' | 'version' | 'created_at' | 'merged_into'
 >;
 
 /** Adds a young person, linked to their worker where the worker signs in here. @returns the id. */
@@ -41,10 +44,6 @@ export async function updateYoungPerson(
     .$if(seen !== null, (query) => query.where('version', '=', seen ?? 0))
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw stale();
-}
-
-export async function deleteYoungPerson({ write }: Tx, id: string): Promise<void> {
-  await write.deleteFrom('young_people').where('id', '=', id).execute();
 }
 
 async function authorityOf({ write }: Tx, id: string): Promise<string> {

@@ -1,0 +1,1 @@
+export { deleteTrainingRecords, keepTrainingRecord } from './training-records.store.ts';
