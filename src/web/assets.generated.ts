@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.b4dd1d291c69.css';
+export const STYLESHEET_PATH = '/assets/foothold.4e7953e43c6c.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1426,6 +1426,16 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-progress__bar::-webkit-progress-bar{background:#fff}
 .foothold-progress__bar::-webkit-progress-value{background:#0f5d60}
 .foothold-progress__bar::-moz-progress-bar{background:#0f5d60}
+.foothold-needs{padding:0}
+.foothold-needs__item{padding:15px;margin-bottom:10px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60;border-radius:6px;background:#fff}
+.foothold-needs__link{font-weight:700}
+.foothold-people{display:grid;gap:20px;grid-template-columns:repeat(auto-fill, minmax(min(100%, 270px), 1fr))}
+.foothold-people>li{padding:15px}
+@media(min-width: 40.0625em){.foothold-people>li{padding:20px}
+}
+.foothold-people>li{display:flex;border:1px solid #c4d0cf;border-top:5px solid #0f5d60;border-radius:6px;background:#fff}
+.foothold-people form{display:flex;flex-direction:column;flex:1}
+.foothold-people .govuk-button{margin:auto 0 0}
 @media print{@page{margin:15mm}
 .foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress{display:none}
 .foothold-header{border-color:#000;color:#000;background:none}
