@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
@@ -20,6 +21,7 @@ export function addApi(app: Hono<AppEnv>): void {
   const api = newApi();
   api.route('/', employersApi);
   api.route('/', opportunitiesApi);
+  api.route('/', coursesApi);
   api.route('/', referralsApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);

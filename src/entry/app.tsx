@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
@@ -57,6 +58,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', referralsPages);
   app.route('/', employersPages);
   app.route('/', opportunitiesPages);
+  app.route('/', coursesPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

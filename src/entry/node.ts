@@ -4,7 +4,6 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Config } from '#platform/config.ts';
 import { isMigrated } from '#platform/db/migrate.ts';
-import { readMigrations } from '#platform/files/migrations.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext } from '#platform/http/app-env.ts';
 import { createApp } from './app.tsx';
@@ -54,9 +53,8 @@ async function openUpToDate(config: Config, answer: Parameters<typeof openOwn>[2
 }
 
 function listen(ground: Ground): Promise<ServerType> {
-  const migrations = readMigrations();
   const app = createApp(ground, {
-    isReady: ({ database }) => isMigrated(database, migrations),
+    isReady: ({ database }) => isMigrated(database),
     addressOf: addressOfCaller,
   });
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -63,7 +63,7 @@ export async function openOwn(config: Config, log: Log, answer: RequestListener)
 /** Opens the Postgres that DATABASE_URL names. @throws OperatorProblem where it is not up to this release. */
 export async function openNamed(config: Config, log: Log, url: string): Promise<OpenGround> {
   const database = openServer(url);
-  const ready = await isMigrated(database, readMigrations()).catch(unreachable);
+  const ready = await isMigrated(database).catch(unreachable);
   if (ready) return { ...groundOn(config, log, database, null), applied: [] };
   await database.close();
   throw new OperatorProblem(

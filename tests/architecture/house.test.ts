@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MIGRATION_NAMES } from '#platform/db/migration-names.ts';
 import { filesUnder, namesAtRoot, textOf } from './source-files.ts';
 
 const AT_ROOT = [
@@ -55,4 +56,8 @@ test('migrations are numbered without a gap', () => {
     Number(/^migrations\/(\d{4})-[a-z0-9-]+\.sql$/.exec(path)?.[1]),
   );
   expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});
+
+test('the service on Workers, which has no files, knows every migration by name', () => {
+  expect(filesUnder('migrations').map((path) => path.replace('migrations/', ''))).toEqual(MIGRATION_NAMES);
 });

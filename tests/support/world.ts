@@ -49,7 +49,11 @@ export interface World {
 }
 
 export async function openWorld(now: Instant = DAY_ZERO): Promise<World> {
-  const database = await openTestDatabase();
+  return worldOn(await openTestDatabase(), now);
+}
+
+/** The same in a database that is migrated and empty. */
+export async function worldOn(database: Database, now: Instant): Promise<World> {
   const ground = groundOn(database, now);
   const made = await withActor(ground, SYSTEM, fill);
   const actorAs = (role: MembershipRole, userId: string, more: Partial<Actor> = {}): Actor => ({

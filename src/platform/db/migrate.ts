@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { sha256Hex } from '#platform/secrets.ts';
 import type { Database } from './database.ts';
+import { MIGRATION_NAMES } from './migration-names.ts';
 
 /** One migration: its file name and its SQL. */
 export interface Migration {
@@ -37,10 +38,10 @@ export async function migrate(database: Database, migrations: readonly Migration
   return applied;
 }
 
-/** True where every migration given has been applied. */
-export async function isMigrated(database: Database, migrations: readonly Migration[]): Promise<boolean> {
+/** True where every migration of this release has been applied. */
+export async function isMigrated(database: Database): Promise<boolean> {
   const landed = await readLanded(database);
-  return migrations.every((migration) => landed.has(migration.name));
+  return MIGRATION_NAMES.every((name) => landed.has(name));
 }
 
 async function readLanded(database: Database): Promise<Map<string, string>> {

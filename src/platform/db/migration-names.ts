@@ -1,0 +1,9 @@
+/** The migrations of this release, for a runtime that has no files: a test holds them equal to migrations/. */
+export const MIGRATION_NAMES: readonly string[] = [
+  '0001-ground.sql',
+  '0002-people.sql',
+  '0003-supply.sql',
+  '0004-matches-and-placements.sql',
+  '0005-imports.sql',
+  '0006-reference.sql',
+];

@@ -1,0 +1,27 @@
+import { builtinModules } from 'node:module';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const bundle = await build({
+  entryPoints: ['src/entry/worker.ts'],
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'esm',
+  conditions: ['workerd', 'worker', 'browser'],
+  external: ['node:*', 'cloudflare:*', 'pg-native', ...builtinModules],
+  metafile: true,
+  logLevel: 'silent',
+});
+
+test('what goes to Workers holds no embedded database, no command line and nothing that needs files', () => {
+  const inputs = Object.keys(bundle.metafile.inputs);
+  expect(inputs).toContain('src/entry/app.tsx');
+  const unfit =
+    /@electric-sql|node_modules\/(?:commander|cli-progress|tsx|@hono\/node-server)\/|src\/platform\/files\/|src\/entry\/(?:cli|node|commands)/;
+  expect(inputs.filter((path) => unfit.test(path))).toEqual([]);
+});
+
+test('what goes to Workers is small enough for any plan: 3 MB gzipped, and it is far from that', () => {
+  expect(bundle.outputFiles[0]?.contents.length).toBeLessThan(3_000_000);
+});

@@ -1,0 +1,48 @@
+import { env, exports } from 'cloudflare:workers';
+import { expect, inject, test } from 'vitest';
+import { scheduled } from '#entry/scheduled.ts';
+
+const ask = (path: string, init?: RequestInit) =>
+  exports.default.fetch(new Request(`https://foothold.example.org${path}`, init));
+
+test('the process is well', async () => {
+  const response = await ask('/healthz');
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+});
+
+test('the database answers through Hyperdrive, and is up to this release', async () => {
+  expect(env.HYPERDRIVE.connectionString).toMatch(/^postgres/);
+  expect((await ask('/readyz')).status).toBe(200);
+});
+
+test('a page is the same page, with its styles', async () => {
+  const response = await ask('/sign-in');
+  expect(response.status).toBe(200);
+  const page = await response.text();
+  expect(page).toContain('Sign in');
+  const styles = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1];
+  expect((await ask(styles ?? '')).headers.get('content-type')).toContain('text/css');
+});
+
+const askAsProgram = (path: string, body?: unknown) =>
+  ask(path, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { Authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
+  });
+
+test('a program reads what its key’s holder may, one request beside another', async () => {
+  const answers = await Promise.all(Array.from({ length: 5 }, () => askAsProgram('/api/v1/employers')));
+  for (const answer of answers) {
+    expect(answer.status).toBe(200);
+    expect(JSON.stringify(await answer.json())).toContain('Marl & Slate Ltd');
+  }
+});
+
+test('a change is kept: what one request does, the next one sees', async () => {
+  expect((await askAsProgram('/api/v1/employers', { name: 'Sandstone Bakery' })).status).toBe(201);
+  expect(await (await askAsProgram('/api/v1/employers')).text()).toContain('Sandstone Bakery');
+});
+
+test('the timer does its chores', async () => {
+  await expect(scheduled(undefined, env)).resolves.toBeUndefined();
+});
