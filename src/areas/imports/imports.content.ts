@@ -50,3 +50,7 @@ export const PLACE_PROBLEMS = {
 export const ROW_PROBLEMS = {
   contradictsRecords: 'something that fits what is already recorded: as it is, it contradicts another record',
 } as const;
+
+export const UNDO = {
+  already: 'This import has been taken back already.',
+} as const;

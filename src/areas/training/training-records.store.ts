@@ -31,10 +31,7 @@ export async function keepTrainingRecord({ write }: Tx, record: NewTrainingRecor
     .execute();
 }
 
-/** Removes the records of organisations that are themselves removed. */
-export async function deleteTrainingRecords(
-  { write }: Tx,
-  organisationIds: readonly string[],
-): Promise<void> {
-  await write.deleteFrom('training_records').where('organisation_id', 'in', organisationIds).execute();
+/** Removes the records of an organisation that is itself removed. */
+export async function deleteTrainingRecords({ write }: Tx, organisationId: string): Promise<void> {
+  await write.deleteFrom('training_records').where('organisation_id', '=', organisationId).execute();
 }

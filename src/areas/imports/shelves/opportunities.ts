@@ -5,7 +5,7 @@ import {
   forgetOrganisations,
 } from '#areas/employers/index.ts';
 import { deleteOpportunity, type OpportunityFacts, saveOpportunity } from '#areas/opportunities/index.ts';
-import { keepTrainingRecord } from '#areas/training/index.ts';
+import { deleteTrainingRecords, keepTrainingRecord } from '#areas/training/index.ts';
 import type { ImportRecords } from '#domain/imports/kinds.ts';
 import { SUPERVISOR_TOPIC } from '#domain/training/records.ts';
 import type { Tx } from '#platform/actor.ts';
@@ -36,7 +36,8 @@ export const opportunitiesShelf: Shelf<Opportunity> = {
   remove: async (tx, kept, madeAt) => {
     const rows = await listOpportunityRows(tx, { ids: kept.map(({ id }) => id) });
     for (const { id } of rows) await deleteOpportunity(tx, id);
-    await forgetOrganisations(tx, [...new Set(rows.map((row) => row.organisationId))], madeAt);
+    const employers = [...new Set(rows.map((row) => row.organisationId))];
+    await forgetOrganisations(tx, employers, madeAt, deleteTrainingRecords);
   },
 };
 

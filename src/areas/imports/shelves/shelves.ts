@@ -1,4 +1,5 @@
 import type { Shelves } from '../shelf.ts';
+import { coursesShelf } from './courses.ts';
 import {
   activitiesShelf,
   apprenticeshipsShelf,
@@ -15,7 +16,7 @@ export const SHELVES: Shelves = {
   'young-people': youngPeopleShelf,
   referrals: referralsShelf,
   opportunities: opportunitiesShelf,
-  courses: opportunitiesShelf as never,
+  courses: coursesShelf,
   activities: activitiesShelf,
   accommodation: staysShelf,
   contacts: contactsShelf,

@@ -41,3 +41,22 @@ export function listOpportunityRows(tx: ReadTx, which: Which): Promise<Opportuni
       where ${among(which, 'o')} order by o.reference, o.id`,
   );
 }
+
+/** A course run with the names of its provider and campus. */
+export type CourseRow = Row & ImportRecords['courses'];
+
+export function listCourseRows(tx: ReadTx, which: Which): Promise<CourseRow[]> {
+  return readSql(
+    tx,
+    sql<CourseRow>`select r.id, r.authority, r.version, r.organisation_id as "organisationId", r.reference,
+        g.name as provider, s.name as campus, s.postcode, d.designated_tutor as "designatedTutor",
+        d.tutor_email as "tutorEmail", r.is_public as "isPublic", r.authority || r.shared_with as authorities, k.title,
+        k.ssa_tier2 as "subjectArea", k.level, r.credits, r.starts_on as "startsOn", r.ends_on as "endsOn", r.weeks,
+        r.is_roll_on_roll_off as "rollOnRollOff", r.days, r.starts_minute as "startTime",
+        r.ends_minute as "endTime", r.places, r.minimum_age as "minimumAge",
+        r.entry_requirements as "entryRequirements"
+      from course_runs r join organisations g on g.id = r.organisation_id join sites s on s.id = r.site_id
+        join courses k on k.id = r.course_id left join provider_details d on d.organisation_id = r.organisation_id
+      where ${among(which, 'r')} order by r.reference, r.id`,
+  );
+}
