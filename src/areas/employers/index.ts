@@ -5,6 +5,6 @@ export { employersPages } from './employers.routes.tsx';
 export { forgetOrganisations } from './forget-organisations.store.ts';
 export { findOrAddOrganisation } from './organisations.store.ts';
 export { registerEmployer } from './register-employer.ts';
-export { readCouncils } from './shared-with.queries.ts';
+export { nameCouncils, readCouncils } from './shared-with.queries.ts';
 export { findOrAddSite } from './sites.store.ts';
 export { findOrAddSupervisor } from './supervisors.store.ts';

@@ -24,3 +24,15 @@ export async function readCouncils({ read, actor }: ReadTx, named: readonly stri
     ]);
   return [...new Set(codes.filter((code) => code !== undefined && code !== actor.authority))] as string[];
 }
+
+/** The names of councils by code. */
+export async function nameCouncils({ read }: ReadTx, codes: readonly string[]): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const rows = await read
+    .selectFrom('authorities')
+    .where('gss_code', 'in', [...codes])
+    .select('name')
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => row.name);
+}

@@ -100,15 +100,3 @@ export async function listUnconfirmed({ read }: ReadTx, confirmedBefore: Day): P
     .orderBy('reference')
     .execute();
 }
-
-/** The names of councils by code, for those that an opportunity is shared with. */
-export async function nameAuthorities({ read }: ReadTx, codes: readonly string[]): Promise<string[]> {
-  if (codes.length === 0) return [];
-  const rows = await read
-    .selectFrom('authorities')
-    .where('gss_code', 'in', [...codes])
-    .select('name')
-    .orderBy('name')
-    .execute();
-  return rows.map((row) => row.name);
-}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
+import { nameCouncils } from '#areas/employers/index.ts';
 import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import { OPPORTUNITY_KINDS } from '#domain/opportunities/kinds.ts';
 import { OPPORTUNITY_STATUSES, opportunityStepRefusal } from '#domain/opportunities/statuses.ts';
@@ -14,7 +15,7 @@ import { changeOpportunity } from './change-opportunity.ts';
 import { confirmOpportunity } from './confirm-opportunity.ts';
 import { FORM, STATE_NAMES } from './opportunities.content.ts';
 import { OpportunitiesPage } from './opportunities.page.tsx';
-import { findOpportunity, nameAuthorities } from './opportunities.queries.ts';
+import { findOpportunity } from './opportunities.queries.ts';
 import { OpportunityPage } from './opportunity.page.tsx';
 import { opportunityFormsPages } from './opportunity-forms.routes.tsx';
 import { gapsOf } from './opportunity-gaps.ts';
@@ -68,7 +69,7 @@ async function showOne(c: AppContext): Promise<Response> {
     return {
       offer,
       freeToday: (await freeSeats(tx, id, tx.today, tx.today)).length,
-      sharedWith: await nameAuthorities(tx, offer.sharedWith),
+      sharedWith: await nameCouncils(tx, offer.sharedWith),
     };
   });
   const { offer } = found;

@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { findEmployer, listEmployerNames, listSites, listSupervisors } from '#areas/employers/index.ts';
+import {
+  findEmployer,
+  listEmployerNames,
+  listSites,
+  listSupervisors,
+  nameCouncils,
+} from '#areas/employers/index.ts';
 import { mayTry } from '#platform/command.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
@@ -13,7 +19,7 @@ import { changeOpportunity } from './change-opportunity.ts';
 import { closeOpportunity } from './close-opportunity.ts';
 import { makeOpportunityLive } from './make-opportunity-live.ts';
 import { FORM, INSURANCE, MOVES } from './opportunities.content.ts';
-import { findOpportunity, nameAuthorities } from './opportunities.queries.ts';
+import { findOpportunity } from './opportunities.queries.ts';
 import { answersOf, inputOf } from './opportunity-answers.ts';
 import { OpportunityFormPage } from './opportunity-form.page.tsx';
 import {
@@ -167,7 +173,7 @@ function offerAsked(c: AppContext) {
     const offer = await findOpportunity(tx, id);
     if (!offer || (tx.actor.authority !== null && offer.authority !== tx.actor.authority))
       throw notFound('opportunity');
-    return { offer, councils: await nameAuthorities(tx, offer.sharedWith) };
+    return { offer, councils: await nameCouncils(tx, offer.sharedWith) };
   });
 }
 

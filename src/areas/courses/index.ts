@@ -1,0 +1,6 @@
+export { type CourseRunFacts, deleteCourseRun, saveCourseRun } from './course-runs.store.ts';
+export { coursesApi } from './courses.api.ts';
+export { findCourseRun } from './courses.queries.ts';
+export { coursesPages } from './courses.routes.tsx';
+export { forgetCourses, forgetCourses } from './forget-courses.store.ts';
+export { keepTutor } from './providers.store.ts';
