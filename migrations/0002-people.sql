@@ -202,6 +202,9 @@ create table activity_episodes (
   constraint activity_episodes_dates_ck check (ended_on is null or ended_on >= started_on)
 );
 create index activity_episodes_young_person_ix on activity_episodes (young_person_id, started_on);
+-- Two people who write down the same thing at the same moment write it down once.
+create unique index activity_episodes_recorded_uq on activity_episodes (young_person_id, kind, started_on)
+  where source = 'worker';
 call app.protect_person_table('activity_episodes', own => true);
 
 create table apprenticeships (
@@ -213,10 +216,14 @@ create table apprenticeships (
   started_on date not null,
   planned_end_on date,
   ended_on date,
+  -- The first day of the break that it is on.
+  break_since date,
   status text not null constraint apprenticeships_status_ck check (status in ('continuing', 'break', 'completed', 'achieved', 'withdrawn')),
   employer text constraint apprenticeships_employer_ck check (length(employer) <= 200),
   from_placement boolean,
-  constraint apprenticeships_uq unique (young_person_id, started_on)
+  version integer not null default 1,
+  constraint apprenticeships_uq unique (young_person_id, started_on),
+  constraint apprenticeships_dates_ck check (ended_on is null or ended_on >= started_on)
 );
 call app.protect_person_table('apprenticeships', own => true);
 

@@ -66,9 +66,11 @@ export interface ApprenticeshipsTable {
   started_on: string;
   planned_end_on: string | null;
   ended_on: string | null;
+  break_since: string | null;
   status: string;
   employer: string | null;
   from_placement: boolean | null;
+  version: Generated<number>;
 }
 
 export interface AttendanceTable {
