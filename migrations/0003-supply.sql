@@ -264,6 +264,13 @@ create policy shared on sites for select using (app.role() not in ('employer', '
     or id in (select r.site_id from course_runs r where r.shared_with @> array[app.authority()])));
 create policy shared on courses for select using (app.role() not in ('employer', 'tutor')
   and id in (select r.course_id from course_runs r where r.shared_with @> array[app.authority()]));
+-- Whoever may use it must know that its employer was looked at and that somebody there is trained.
+create policy shared on employers for select using ((app.is_staff() or app.role() = 'worker')
+  and organisation_id in (select o.organisation_id from opportunities o where o.shared_with @> array[app.authority()]));
+create policy shared on supervisors for select using ((app.is_staff() or app.role() = 'worker')
+  and id in (select o.supervisor_id from opportunities o where o.shared_with @> array[app.authority()]));
+create policy shared on training_records for select using ((app.is_staff() or app.role() = 'worker')
+  and supervisor_id in (select o.supervisor_id from opportunities o where o.shared_with @> array[app.authority()]));
 create index opportunities_shared_ix on opportunities using gin (shared_with);
 create index course_runs_shared_ix on course_runs using gin (shared_with);
 alter table seats enable row level security;

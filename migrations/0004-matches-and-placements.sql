@@ -1,5 +1,33 @@
 -- From a suggestion to the end of the ten weeks and what came after.
 
+-- Whom somebody must not meet, and where they must not go. Why is for those who look after them, for nobody else.
+create table avoidances (
+  id uuid constraint avoidances_pk primary key default gen_random_uuid(),
+  authority text not null constraint avoidances_authority_fk references authorities,
+  young_person_id uuid not null constraint avoidances_young_person_fk references young_people,
+  kind text not null constraint avoidances_kind_ck check (kind in ('person', 'employer', 'area')),
+  other_young_person_id uuid constraint avoidances_other_young_person_fk references young_people,
+  organisation_id uuid constraint avoidances_organisation_fk references organisations,
+  -- How the postcodes of the area begin: "SO14" or "SO14 3".
+  area text constraint avoidances_area_ck check (area ~ '^[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9])?$'),
+  reason text not null constraint avoidances_reason_ck check (length(reason) between 1 and 1000),
+  noted_on date not null,
+  noted_by uuid constraint avoidances_user_fk references users,
+  lifted_on date,
+  constraint avoidances_which_ck check ((kind = 'person') = (other_young_person_id is not null)
+    and (kind = 'employer') = (organisation_id is not null) and (kind = 'area') = (area is not null)),
+  constraint avoidances_two_ck check (other_young_person_id <> young_person_id)
+);
+create index avoidances_young_person_ix on avoidances (young_person_id);
+create index avoidances_other_ix on avoidances (other_young_person_id);
+alter table avoidances enable row level security;
+alter table avoidances force row level security;
+create policy restricted on avoidances using (app.in_authority(authority)
+  and app.role() in ('co-ordinator', 'manager', 'operator', 'system'));
+create policy worker on avoidances using (app.role() = 'worker' and authority = app.authority()
+  and young_person_id in (select y.id from young_people y));
+grant select, insert, update on avoidances to foothold_service;
+
 create table matches (
   id uuid constraint matches_pk primary key default gen_random_uuid(),
   authority text not null constraint matches_authority_fk references authorities,
@@ -17,11 +45,22 @@ create table matches (
   -- What the young person agreed the employer may see; nothing else reaches them.
   shared_with_employer jsonb,
   interview_at timestamptz,
+  interview_place text constraint matches_interview_place_ck check (length(interview_place) <= 300),
+  -- The last day on which the offer can be taken, where the employer named one.
+  offer_until_on date,
+  -- "Ask me later": nobody presses for an answer before this day.
+  ask_again_on date,
+  -- What taking it does to their money in a week, below 0 where they would have less, and when they were told.
+  better_off_weekly_pence integer constraint matches_better_off_ck check (better_off_weekly_pence between -500000 and 500000),
+  better_off_on date,
+  -- How often the employer was reminded since it was asked.
+  reminders_sent smallint not null default 0 constraint matches_reminders_ck check (reminders_sent between 0 and 3),
   status_since timestamptz not null,
   sent_at timestamptz,
   version integer not null default 1,
   constraint matches_one_option_ck check ((opportunity_id is null) <> (course_run_id is null)),
-  constraint matches_sent_ck check (sent_at is null or shared_with_employer is not null)
+  constraint matches_sent_ck check (sent_at is null or shared_with_employer is not null),
+  constraint matches_better_off_both_ck check ((better_off_weekly_pence is null) = (better_off_on is null))
 );
 create unique index matches_open_opportunity_uq on matches (referral_id, opportunity_id)
   where status in ('suggested', 'put-to-young-person', 'wanted', 'sent-to-employer', 'interview', 'offered', 'accepted');
@@ -62,6 +101,25 @@ create index match_steps_match_ix on match_steps (match_id, id);
 call app.protect_person_table('match_steps', own => true);
 create policy employer_adds on match_steps for insert with check (app.role() in ('employer', 'tutor')
   and match_id in (select m.id from matches m));
+
+-- A place that an accepted match holds where no placement does: on a course run, in a job or an apprenticeship. Two who take the
+-- last one at once meet here. By whom is not told; whoever sees the supply sees that it is taken.
+create table place_holds (
+  match_id uuid constraint place_holds_pk primary key constraint place_holds_match_fk references matches on delete cascade,
+  opportunity_id uuid constraint place_holds_opportunity_fk references opportunities,
+  course_run_id uuid constraint place_holds_course_run_fk references course_runs,
+  number smallint not null constraint place_holds_number_ck check (number between 1 and 1000),
+  -- From the agreed start; without an end where nobody knows one.
+  period daterange not null,
+  constraint place_holds_one_option_ck check ((opportunity_id is null) <> (course_run_id is null)),
+  constraint place_holds_opportunity_taken_ex exclude using gist (opportunity_id with =, number with =, period with &&),
+  constraint place_holds_course_run_taken_ex exclude using gist (course_run_id with =, number with =, period with &&)
+);
+alter table place_holds enable row level security;
+alter table place_holds force row level security;
+create policy with_supply on place_holds using (opportunity_id in (select o.id from opportunities o)
+  or course_run_id in (select r.id from course_runs r));
+grant select, insert, update, delete on place_holds to foothold_service;
 
 create table placements (
   id uuid constraint placements_pk primary key default gen_random_uuid(),

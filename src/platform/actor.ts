@@ -103,10 +103,13 @@ async function layRights(trx: Kysely<Tables>, actor: Actor): Promise<void> {
  * Lets the service look further than the actor may, in the same transaction and authority: for rules that hold whoever
  * asks (is the seat free? is this person already known?). Give nothing back that the actor may not know.
  */
-export async function asService<T>(tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  await layRights(tx.write, { ...SYSTEM, authority: tx.actor.authority });
+export async function asService<T, Given extends ReadTx>(
+  tx: Given,
+  fn: (tx: Given) => Promise<T>,
+): Promise<T> {
+  await layRights(tx.read as never, { ...SYSTEM, authority: tx.actor.authority });
   const result = await fn(tx);
-  await layRights(tx.write, tx.actor);
+  await layRights(tx.read as never, tx.actor);
   return result;
 }
 

@@ -103,6 +103,20 @@ export interface AuthoritiesTable {
   is_demo: Generated<boolean>;
 }
 
+export interface AvoidancesTable {
+  id: Generated<string>;
+  authority: string;
+  young_person_id: string;
+  kind: string;
+  other_young_person_id: string | null;
+  organisation_id: string | null;
+  area: string | null;
+  reason: string;
+  noted_on: string;
+  noted_by: string | null;
+  lifted_on: string | null;
+}
+
 export interface BarriersTable {
   id: Generated<string>;
   authority: string;
@@ -364,6 +378,12 @@ export interface MatchesTable {
   explanation: ColumnType<unknown, string | undefined, string>;
   shared_with_employer: ColumnType<unknown, string | null, string | null>;
   interview_at: string | null;
+  interview_place: string | null;
+  offer_until_on: string | null;
+  ask_again_on: string | null;
+  better_off_weekly_pence: number | null;
+  better_off_on: string | null;
+  reminders_sent: Generated<number>;
   status_since: string;
   sent_at: string | null;
   version: Generated<number>;
@@ -475,6 +495,14 @@ export interface OutboxTable {
   leased_until: string | null;
   done_at: string | null;
   last_problem: string | null;
+}
+
+export interface PlaceHoldsTable {
+  match_id: string;
+  opportunity_id: string | null;
+  course_run_id: string | null;
+  number: number;
+  period: string;
 }
 
 export interface PlacementAmendmentsTable {
@@ -835,6 +863,7 @@ export interface Tables {
   attendance: AttendanceTable;
   audit: AuditTable;
   authorities: AuthoritiesTable;
+  avoidances: AvoidancesTable;
   barriers: BarriersTable;
   cohort_attendance: CohortAttendanceTable;
   cohort_enrolments: CohortEnrolmentsTable;
@@ -862,6 +891,7 @@ export interface Tables {
   opportunities: OpportunitiesTable;
   organisations: OrganisationsTable;
   outbox: OutboxTable;
+  place_holds: PlaceHoldsTable;
   placement_amendments: PlacementAmendmentsTable;
   placement_gate_items: PlacementGateItemsTable;
   placement_pauses: PlacementPausesTable;
