@@ -2,5 +2,5 @@ export { type CourseRunFacts, deleteCourseRun, saveCourseRun } from './course-ru
 export { coursesApi } from './courses.api.ts';
 export { findCourseRun } from './courses.queries.ts';
 export { coursesPages } from './courses.routes.tsx';
-export { forgetCourses, forgetCourses } from './forget-courses.store.ts';
+export { forgetCourses } from './forget-courses.store.ts';
 export { keepTutor } from './providers.store.ts';
