@@ -1,8 +1,11 @@
+export { addSupervisor } from './add-supervisor.ts';
+export { checkEmployer } from './check-employer.ts';
 export { listSites, listSupervisors, type Site, type Supervisor } from './employer-record.queries.ts';
 export { employersApi } from './employers.api.ts';
 export { findEmployer, findSite, findSupervisor, listEmployerNames } from './employers.queries.ts';
 export { employersPages } from './employers.routes.tsx';
 export { forgetOrganisations } from './forget-organisations.store.ts';
+export { makeEmployerLive } from './make-employer-live.ts';
 export { findOrAddOrganisation } from './organisations.store.ts';
 export { registerEmployer } from './register-employer.ts';
 export { nameCouncils, readCouncils } from './shared-with.queries.ts';

@@ -1,3 +1,4 @@
+export { addOpportunity } from './add-opportunity.ts';
 export { chaseUnconfirmed } from './chase-unconfirmed.ts';
 export { opportunitiesApi } from './opportunities.api.ts';
 export { findOpportunity } from './opportunities.queries.ts';

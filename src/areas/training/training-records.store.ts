@@ -35,3 +35,16 @@ export async function keepTrainingRecord({ write }: Tx, record: NewTrainingRecor
 export async function deleteTrainingRecords({ write }: Tx, organisationId: string): Promise<void> {
   await write.deleteFrom('training_records').where('organisation_id', '=', organisationId).execute();
 }
+
+/** Takes back what a session gave somebody, where it turns out that they did not come. */
+export async function withdrawTrainingRecord(
+  { write }: Tx,
+  supervisorId: string,
+  sessionId: string,
+): Promise<void> {
+  await write
+    .deleteFrom('training_records')
+    .where('supervisor_id', '=', supervisorId)
+    .where('session_id', '=', sessionId)
+    .execute();
+}
