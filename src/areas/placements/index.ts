@@ -1,0 +1,1 @@
+export { planPlacementWithin } from './plan-placement.ts';

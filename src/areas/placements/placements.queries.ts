@@ -1,0 +1,116 @@
+import type { PlacementStatus } from '#domain/placements/statuses.ts';
+import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
+import type { Weekday } from '#domain/shared/day.ts';
+import type { ReadTx } from '#platform/actor.ts';
+
+export type PlacementKind = 'taster' | 'work experience' | 'internship';
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof selectPlacements>['executeTakeFirst']>>>;
+
+/** A placement as kept, with the names around it. What an employer may not know of the young person is null for them. */
+export type PlacementRecord = Omit<Row, 'sharedWithEmployer'> & { readonly shared: SharedWithEmployer };
+
+/** A placement by its reference; undefined where there is none or the actor may not see it. */
+export async function findPlacement(tx: ReadTx, reference: string): Promise<PlacementRecord | undefined> {
+  const row = await selectPlacements(tx).where('p.reference', '=', reference).executeTakeFirst();
+  return row && asRecord(row);
+}
+
+// Those under way or to come are a few hundred at most in an authority; a list of all is paged.
+const OPEN_MAX = 1000;
+
+/** The placements that the actor may see in some statuses, those that begin first on top. */
+export async function listPlacementsIn(
+  tx: ReadTx,
+  statuses: readonly PlacementStatus[],
+): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(tx)
+    .where('p.status', 'in', [...statuses])
+    .orderBy('p.first_day_on')
+    .orderBy('p.reference')
+    .limit(OPEN_MAX)
+    .execute();
+  return rows.map(asRecord);
+}
+
+/** Placements by reference, after the one named. */
+export async function listPlacements(
+  tx: ReadTx,
+  filter: { readonly status?: PlacementStatus | undefined },
+  page: { readonly after: string | null; readonly limit: number },
+): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(tx)
+    .$if(filter.status !== undefined, (query) => query.where('p.status', '=', filter.status ?? ''))
+    .$if(page.after !== null, (query) => query.where('p.reference', '>', page.after ?? ''))
+    .orderBy('p.reference')
+    .limit(page.limit)
+    .execute();
+  return rows.map(asRecord);
+}
+
+/** The placements of one young person that hold the person or did, one left out. */
+export async function listPlacementsBeside(
+  tx: ReadTx,
+  youngPersonId: string,
+  exceptId: string | null,
+): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(tx)
+    .where('p.young_person_id', '=', youngPersonId)
+    .where('p.status', 'not in', ['cancelled', 'did-not-start'])
+    .$if(exceptId !== null, (query) => query.where('p.id', '<>', exceptId))
+    .execute();
+  return rows.map(asRecord);
+}
+
+function asRecord({ sharedWithEmployer, ...row }: Row): PlacementRecord {
+  return { ...row, shared: readSharedWithEmployer(sharedWithEmployer) };
+}
+
+function selectPlacements({ read }: ReadTx) {
+  return read
+    .selectFrom('placements as p')
+    .innerJoin('organisations as g', 'g.id', 'p.organisation_id')
+    .innerJoin('sites as s', 's.id', 'p.site_id')
+    .innerJoin('opportunities as o', 'o.id', 'p.opportunity_id')
+    .leftJoin('supervisors as v', 'v.id', 'p.supervisor_id')
+    .leftJoin('young_people as y', 'y.id', 'p.young_person_id')
+    .select([
+      'p.id',
+      'p.authority',
+      'p.reference',
+      'p.young_person_id as youngPersonId',
+      'p.referral_id as referralId',
+      'p.match_id as matchId',
+      'p.opportunity_id as opportunityId',
+      'o.title',
+      'p.organisation_id as organisationId',
+      'g.name as organisation',
+      'p.site_id as siteId',
+      's.name as site',
+      's.postcode',
+      'p.seat_id as seatId',
+      'p.supervisor_id as supervisorId',
+      'v.name as supervisor',
+      'p.kind',
+      'p.status',
+      'p.agreed_start_on as agreedStartOn',
+      'p.first_day_on as firstDayOn',
+      'p.weeks',
+      'p.last_day_on as lastDayOn',
+      'p.is_open_ended as isOpenEnded',
+    ])
+    .select([
+      'p.days',
+      'p.starts_minute as startsMinute',
+      'p.ends_minute as endsMinute',
+      'p.break_minutes as breakMinutes',
+      'p.weekly_pay_pence as weeklyPayPence',
+      'p.shared_with_employer as sharedWithEmployer',
+      'p.version',
+      'y.first_name as firstName',
+      'y.last_name as lastName',
+      'y.known_as as knownAs',
+      'y.date_of_birth as born',
+    ])
+    .$narrowType<{ kind: PlacementKind; status: PlacementStatus; days: Weekday[] }>();
+}
