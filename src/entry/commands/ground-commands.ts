@@ -1,6 +1,8 @@
 import { backupCommand } from './backup.ts';
 import type { GroundCommand } from './cli-command.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { importCommands } from './import.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
@@ -9,6 +11,8 @@ import { postcodesImportCommand } from './postcodes-import.ts';
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
   backupCommand,
   doctorCommand,
+  exportCommand,
+  ...importCommands,
   keyCreateCommand,
   keyListCommand,
   keyRevokeCommand,
