@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
+import { outcomesApi } from '#areas/outcomes/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
@@ -23,6 +24,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', opportunitiesApi);
   api.route('/', coursesApi);
   api.route('/', referralsApi);
+  api.route('/', outcomesApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

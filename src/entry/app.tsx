@@ -6,6 +6,7 @@ import { coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
+import { outcomesPages } from '#areas/outcomes/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -59,6 +60,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', employersPages);
   app.route('/', opportunitiesPages);
   app.route('/', coursesPages);
+  app.route('/', outcomesPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -6,3 +6,7 @@ export {
   updateApprenticeship,
 } from './apprenticeships.store.ts';
 export { deleteDestinations, insertDestinations, updateDestination } from './destinations.store.ts';
+export { outcomesApi } from './outcomes.api.ts';
+export { ACTIVITY_NAMES } from './outcomes.content.ts';
+export { outcomesOf } from './outcomes.queries.ts';
+export { outcomesPages } from './outcomes.routes.tsx';

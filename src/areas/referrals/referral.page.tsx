@@ -1,3 +1,4 @@
+import { ACTIVITY_NAMES } from '#areas/outcomes/index.ts';
 import { BARRIERS } from '#domain/referrals/barriers.ts';
 import { QUESTION_TIMES } from '#domain/referrals/question-rows.ts';
 import { NEXT_STEP, stageOf } from '#domain/referrals/stages.ts';
@@ -34,6 +35,7 @@ export function ReferralPage(props: ReferralPageProps) {
       <span class="govuk-caption-l">{referral.reference}</span>
       <h1 class="govuk-heading-l">{name}</h1>
       <Standing {...props} />
+      <DoesNow {...props} />
       <Gaps {...props} />
       <Barriers {...props} />
       <h2 class="govuk-heading-m">{RECORD.actions}</h2>
@@ -101,6 +103,17 @@ function Standing({ data, isProgramme, mayChange }: ReferralPageProps) {
         )}
       </div>
     </>
+  );
+}
+
+function DoesNow({ data: { referral, doesNow } }: ReferralPageProps) {
+  return (
+    <p class="govuk-body">
+      {RECORD.doesNow} {doesNow === null ? RECORD.doesNowNotKnown : ACTIVITY_NAMES[doesNow.kind]}.{' '}
+      <a class="govuk-link" href={`/young-people/${referral.young_person_id}/activity`}>
+        {RECORD.doesNowLink}
+      </a>
+    </p>
   );
 }
 

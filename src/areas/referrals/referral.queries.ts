@@ -1,3 +1,4 @@
+import { outcomesOf } from '#areas/outcomes/index.ts';
 import { listConsents } from '#areas/privacy/index.ts';
 import { listActions, listHistory } from '#areas/young-people/index.ts';
 import { consentOn } from '#domain/privacy/consents.ts';
@@ -20,6 +21,7 @@ export async function readReferralPage(tx: ReadTx, reference: string) {
       college: consentOn(consents, 'tell colleges', null, tx.today),
     }),
     actions: await listActions(tx, referral.young_person_id),
+    doesNow: (await outcomesOf(tx, referral.young_person_id)).now,
     history: await listHistory(tx, referral.young_person_id),
     links: await listLinks(tx, referral.id),
     today: tx.today,
