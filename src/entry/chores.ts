@@ -1,4 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
+import { fillDemo } from '#areas/demo/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
@@ -13,7 +14,7 @@ const CHORES: readonly Chore[] = [
 ];
 
 /** What fills an empty embedded database the first time that the service starts on it, unless --no-demo. */
-export const AT_FIRST_START: readonly ((ground: Ground) => Promise<unknown>)[] = [];
+export const AT_FIRST_START: readonly ((ground: Ground) => Promise<unknown>)[] = [fillDemo];
 
 /** Does each chore once. One that cannot be done is written to the log and does not keep the others from their turn. */
 export async function doChores(ground: Ground): Promise<void> {

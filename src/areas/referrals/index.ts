@@ -1,3 +1,4 @@
+export { recordMeeting } from './record-meeting.ts';
 export { refer } from './refer.ts';
 export { referralsApi } from './referrals.api.ts';
 export { listReferrals, listReferralsOf } from './referrals.queries.ts';

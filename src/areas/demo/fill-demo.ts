@@ -1,0 +1,30 @@
+import { readAs, SYSTEM } from '#platform/actor.ts';
+import type { Ground } from '#platform/ground.ts';
+import { DEMO_AUTHORITY } from './demo-world.ts';
+import { fillYoungPeople } from './fill-people.ts';
+import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
+
+/**
+ * Fills the invented town of Rockford, in its own authority, by the commands that people use: so that everything in it is
+ * something that can really happen. Does nothing where it is there already. @returns whether it was filled now.
+ */
+export async function fillDemo(ground: Ground): Promise<boolean> {
+  if (ground.database.kind !== 'embedded' || (await isFilled(ground))) return false;
+  const cast = await fillCouncil(ground);
+  const employers = await fillEmployers(ground, cast);
+  await fillCourses(ground, cast);
+  const people = await fillYoungPeople(ground, cast);
+  return employers.length > 0 && Object.keys(people).length > 0;
+}
+
+async function isFilled(ground: Ground): Promise<boolean> {
+  const somebody = await readAs(ground, SYSTEM, ({ read }) =>
+    read
+      .selectFrom('memberships')
+      .where('authority', '=', DEMO_AUTHORITY)
+      .select('id')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return somebody !== undefined;
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillDemo } from '#areas/demo/index.ts';
+import { readAs, SYSTEM } from '#platform/actor.ts';
+import { openWorld, type World } from '#tests/support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const count = (table: 'memberships' | 'young_people' | 'opportunities' | 'course_runs') =>
+  readAs(world.ground, SYSTEM, async ({ read }) => {
+    const rows = await read.selectFrom(table).where('authority', '=', 'E06999999').select('id').execute();
+    return rows.length;
+  });
+
+test('the invented town is filled once, and only on the embedded database', async () => {
+  const filled = await fillDemo(world.ground);
+  expect(filled).toBe(world.ground.database.kind === 'embedded');
+  if (!filled) return;
+  expect(await count('young_people')).toBe(7);
+  expect(await count('opportunities')).toBe(10);
+  expect(await count('course_runs')).toBe(3);
+  expect(await fillDemo(world.ground)).toBe(false);
+  expect(await count('memberships')).toBe(17);
+});
