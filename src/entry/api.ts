@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
+import { importsApi } from '#areas/imports/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
+import { trainingApi } from '#areas/training/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -23,8 +25,10 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', employersApi);
   api.route('/', opportunitiesApi);
   api.route('/', coursesApi);
+  api.route('/', trainingApi);
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
+  api.route('/', importsApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

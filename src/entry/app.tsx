@@ -4,10 +4,12 @@ import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
+import { importsPages } from '#areas/imports/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
+import { trainingPages } from '#areas/training/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
@@ -60,7 +62,9 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', employersPages);
   app.route('/', opportunitiesPages);
   app.route('/', coursesPages);
+  app.route('/', trainingPages);
   app.route('/', outcomesPages);
+  app.route('/', importsPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

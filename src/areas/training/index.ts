@@ -1,1 +1,3 @@
+export { trainingApi } from './training.api.ts';
+export { trainingPages } from './training.routes.tsx';
 export { deleteTrainingRecords, keepTrainingRecord } from './training-records.store.ts';

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { OPEN_PLACEMENT_STATUSES } from '#domain/placements/statuses.ts';
-import { addDays, type Day } from '#domain/shared/day.ts';
+import { addDays, type Day, daysBetween } from '#domain/shared/day.ts';
 import { lapsesInside, SUPERVISOR_TOPIC, type TrainingTopic } from '#domain/training/records.ts';
 import { type TrainingState, trainingState } from '#domain/training/states.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -104,7 +104,7 @@ export async function listLapsesInPlacements(tx: ReadTx): Promise<Lapse[]> {
   const records = await listRecords(tx, [...new Set(placements.map((one) => one.supervisorId))]);
   return placements
     .flatMap(({ from, to, supervisorId, leftOn, ...rest }) => {
-      const start = from < tx.today ? tx.today : from;
+      const start = daysBetween(from, tx.today) > 0 ? tx.today : from;
       const lapsesOn = lapsesInside({ supervisorId, leftOn }, records, start, to);
       return lapsesOn === null ? [] : [{ ...rest, lapsesOn }];
     })
@@ -118,5 +118,20 @@ function listRecords({ read }: ReadTx, supervisorIds: readonly string[]) {
     .where('supervisor_id', 'in', [...supervisorIds])
     .select(['supervisor_id as supervisorId', 'topic', 'trained_on as trainedOn', 'valid_to_on as validTo'])
     .$narrowType<{ topic: TrainingTopic }>()
+    .execute();
+}
+
+/** Supervisors who are there, by employer and name, to choose from. */
+export function listSupervisorNames({
+  read,
+  today,
+}: ReadTx): Promise<{ id: string; name: string; organisationName: string }[]> {
+  return read
+    .selectFrom('supervisors as s')
+    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
+    .where(({ or, eb }) => or([eb('s.left_on', 'is', null), eb('s.left_on', '>', today)]))
+    .select(['s.id', 's.name', 'o.name as organisationName'])
+    .orderBy('o.name')
+    .orderBy('s.name')
     .execute();
 }
