@@ -16,7 +16,7 @@ export interface ShownBarrier {
 /** What could get in the way, and whether somebody is doing something about it. */
 export function BarrierList(props: { path: string; barriers: readonly ShownBarrier[]; mayChange: boolean }) {
   return (
-    <ul class="govuk-list">
+    <ul class="govuk-list govuk-list--spaced">
       {props.barriers.map((barrier) => (
         <li>
           <strong>{barrier.about?.label ?? barrier.kind}</strong>

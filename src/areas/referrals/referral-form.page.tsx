@@ -107,6 +107,14 @@ function Reach({ form }: Part) {
         isInline
         isSmall
       />
+      <TextField
+        form={form}
+        name="searchOriginName"
+        label="Journeys start from (only where it is not home)"
+        hint="For example, hostel or college"
+        width={20}
+      />
+      <TextField form={form} name="searchPostcode" label="Postcode of that place" width={10} />
       <TextField form={form} name="phone" label="Phone" type="tel" width={20} />
       <TextField form={form} name="email" label="E-mail" type="email" hint="Many have none. That is fine." />
       <SelectField
@@ -184,6 +192,20 @@ function When({ form }: Part) {
         suffix="minutes"
         inputmode="numeric"
         width={3}
+      />
+      <TextField
+        form={form}
+        name="leaveEarliest"
+        label="Earliest time to leave home"
+        hint="For example, 06:30"
+        width={5}
+      />
+      <TextField
+        form={form}
+        name="changesMax"
+        label="Most changes on the way"
+        inputmode="numeric"
+        width={2}
       />
       <RadiosField form={form} name="canCycle" label="Can cycle?" items={YES_NO} isInline isSmall />
       <RadiosField

@@ -97,7 +97,7 @@ export const RECORD = {
   },
   barriers: 'What could get in the way',
   noBarriers: 'Nothing has been named. Ask about money, home, health and getting there when you meet.',
-  nothingPlanned: 'Nothing planned yet',
+  nothingPlanned: 'No action',
   planFor: 'Plan an action',
   addAction: 'Plan another action',
   actions: 'Who does what',

@@ -72,7 +72,11 @@ function Lines({ lines, today }: { lines: readonly ReferralLine[]; today: Day })
         },
         { head: 'Wants', cell: (line) => line.interests.join(', ') || 'Not said yet' },
         { head: 'Ready', cell: (line) => readyText(line.readyOn, today) },
-        { head: 'Waiting', cell: (line) => `${daysBetween(line.referredOn, today)} days`, isNumeric: true },
+        {
+          head: 'Days waiting',
+          cell: (line) => String(daysBetween(line.referredOn, today)),
+          isNumeric: true,
+        },
         { head: 'Worker', cell: (line) => line.workerName ?? 'Not known' },
         {
           head: 'Where they are',
