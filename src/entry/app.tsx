@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { concernsPages } from '#areas/concerns/index.ts';
 import { coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
@@ -63,6 +64,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', opportunitiesPages);
   app.route('/', coursesPages);
   app.route('/', trainingPages);
+  app.route('/', concernsPages);
   app.route('/', outcomesPages);
   app.route('/', importsPages);
   app.route('/', notificationsPages);

@@ -11,6 +11,8 @@ export interface Browser {
   /** The page's text; fails where it is not there. */
   page(path: string): Promise<string>;
   post(path: string, form: Readonly<Record<string, string | readonly string[]>>): Promise<Response>;
+  /** A form with files in it. */
+  upload(path: string, form: FormData): Promise<Response>;
   /** A request as the API takes it. */
   json(
     method: string,
@@ -46,6 +48,7 @@ export async function browseAs(ground: Ground, actor: Actor | null): Promise<Bro
         ).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
+    upload: (path, form) => ask(path, { method: 'POST', body: form }),
     json: (method, path, body, headers = {}) =>
       ask(path, {
         method,

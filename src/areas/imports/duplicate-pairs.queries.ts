@@ -4,7 +4,7 @@ import { type ReadTx, readSql } from '#platform/actor.ts';
 
 interface UndecidedPair {
   readonly youngPersonId: string;
-  /** Whom they may be: by reference, or by the authority's number; where there are both, by what the file goes by. */
+  /** Whom they may be: by reference, or by the authority's number; where there are both, by what the file goes by; else by id. */
   readonly earlier: string;
 }
 
@@ -18,7 +18,7 @@ export function listUndecidedPairs(
   const [first, second] = kind === 'referrals' ? [reference, sql`y.child_id`] : [sql`y.child_id`, reference];
   return readSql(
     tx,
-    sql<UndecidedPair>`select d.young_person_id as "youngPersonId", coalesce(${first}, ${second}, '') as earlier
+    sql<UndecidedPair>`select d.young_person_id as "youngPersonId", coalesce(${first}, ${second}, y.id::text) as earlier
       from possible_duplicates d join young_people y on y.id = d.kept_young_person_id
       where d.decision is null and d.young_person_id = any(${youngPersonIds}::uuid[]) order by 2, 1`,
   );

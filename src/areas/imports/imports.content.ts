@@ -1,3 +1,5 @@
+import type { ImportKind } from '#domain/imports/kinds.ts';
+
 /** Why a file cannot be taken as a whole. Each is a sentence that says what to do. */
 export const FILE_PROBLEMS = {
   tooLarge: 'The file is larger than 20 MB. Split it and bring in the parts.',
@@ -6,6 +8,7 @@ export const FILE_PROBLEMS = {
   tooManyFiles: 'Bring in no more than 100 files at once',
   unknownKind:
     'Its name does not say what is in it. Name it after what it holds, such as referrals.csv or young_people.csv.',
+  noSuchFile: 'There is no such file. Choose one from the list under Imports.',
   underWay: 'Another import is under way. Wait until it has finished, then try again.',
   tooManyColumns: (count: number, most: number) =>
     `The first line has ${count} columns; a file may have ${most} at most.`,
@@ -53,4 +56,106 @@ export const ROW_PROBLEMS = {
 
 export const UNDO = {
   already: 'This import has been taken back already.',
+} as const;
+
+/** The kinds of file, as headings and in sentences. */
+export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
+  'young-people': 'Young people',
+  referrals: 'Referrals',
+  opportunities: 'Opportunities',
+  courses: 'Course runs',
+  activities: 'Activities',
+  accommodation: 'Accommodation',
+  contacts: 'Contacts',
+  apprenticeships: 'Apprenticeships',
+  destinations: 'Year 11 destinations',
+};
+
+export const IMPORTS = {
+  title: 'Imports',
+  intro:
+    'Bring in CSV files from another system or a spreadsheet. Each row is taken by itself: what is missing becomes a question on the record, and a row that cannot be understood is named with what we expected. The same file twice changes nothing.',
+  files: 'CSV files',
+  filesHint:
+    'UTF-8, no more than 20 MB together. You can choose several: they are taken in the order that their links need.',
+  kind: 'What is in them',
+  kindHint: 'Only needed where a file’s name does not begin with what is in it.',
+  byName: 'As their names say',
+  take: 'Bring them in',
+  check: 'Only show what would change',
+  earlier: 'Earlier imports',
+  none: 'Nothing has been brought in yet',
+  noneHint: 'Choose a file above, or start from a template below.',
+  older: 'Older imports',
+  duplicates: 'People who may be the same',
+  duplicatesHint: 'A likely duplicate is never merged by itself. Decide who is who:',
+  takeOut: 'Take files out',
+  takeOutHint:
+    'The same columns that an import takes. They hold personal data: keep them as safe as this service. Who takes them stands in the audit.',
+  template: 'empty template',
+  columns: { when: 'When', who: 'By', what: 'What came of it', state: 'State' },
+  operator: 'System operator',
+  undone: 'Taken back',
+  counts: (created: number, updated: number, refused: number) =>
+    `${number(created)} new, ${number(updated)} changed, ${number(refused)} refused`,
+} as const;
+
+export const RESULT = {
+  done: 'Brought in',
+  tried: 'What would change',
+  receipt: 'Receipt of an import',
+  running: 'Bringing in your files',
+  trying: 'Looking at what would change',
+  stay: 'Stay on this page: what came of it will stand below.',
+  progress: (done: number, of: number) => `${number(done)} of ${number(of)} rows`,
+  nothingChanged: 'Nothing was changed. To bring the files in, choose them again under Imports.',
+  stopped: 'The import has stopped, and nothing was changed.',
+  stoppedHint: (id: string) =>
+    `Try again. If it happens again, tell whoever looks after this service the number ${id}.`,
+  caption: 'Rows by file',
+  columns: {
+    file: 'File',
+    read: 'Read',
+    created: 'New',
+    updated: 'Changed',
+    unchanged: 'Unchanged',
+    refused: 'Refused',
+    questions: 'Questions',
+  },
+  refused: (file: string) => `Rows of ${file} that were not taken`,
+  refusedColumns: { line: 'Line', column: 'Column', value: 'It says', expected: 'We expected' },
+  wholeLine: 'The whole line',
+  moreRefused: (count: number) =>
+    `And ${number(count)} more. Put these right first: the others may have the same cause.`,
+  valuesHint: 'What these rows say is shown now and kept nowhere.',
+  unknown: (file: string, columns: readonly string[]) =>
+    `${file}: we do not know these columns, so they were left out: ${columns.join(', ')}.`,
+  duplicates: 'People who may be the same',
+  pair: (later: string, earlier: string) => `${later} may be the same as ${earlier}.`,
+  decide: 'Decide who is who',
+  undo: 'Take this import back',
+  lookAt: 'The receipt of this import',
+  back: 'Imports',
+  undoneOn: (day: string, removed: number, restored: number) =>
+    `Taken back on ${day}: ${number(removed)} removed, ${number(restored)} put back as before.`,
+  stayed: 'These stayed as they are',
+  why: {
+    'changed-since': 'Somebody has changed it since',
+    'changed-by-a-later-import': 'A later import has changed it',
+    'in-use': 'Something else has been recorded about it',
+  },
+  stayedColumns: { kind: 'Kind', key: 'Which', why: 'Why' },
+  by: (who: string, day: string) => `${day}, by ${who}.`,
+} as const;
+
+export const UNDO_PAGE = {
+  question: 'Take this import back?',
+  effects: [
+    'What it made goes, and what it changed is put back as it was.',
+    'What somebody has changed or used since stays as it is, and is listed.',
+    'The receipt stays, and says that it was taken back.',
+  ],
+  warning: 'This cannot be undone. To have the records again, bring the files in again.',
+  submit: 'Take it back',
+  done: 'The import has been taken back.',
 } as const;

@@ -33,12 +33,20 @@ const receipts = ({ read }: ReadTx) =>
     ])
     .$narrowType<{ reply: ImportReply; undo: UndoReply | null }>();
 
-/** Imports, newest first. `before`: only those before that instant. */
-export function listReceipts(tx: ReadTx, limit: number, before: Instant | null = null): Promise<Receipt[]> {
+/** The place of an import in the list. */
+export function keyOfReceipt({ at, id }: Pick<Receipt, 'at' | 'id'>): string {
+  return `${at} ${id}`;
+}
+
+/** Imports, newest first; `after` is the place of the last one that was shown. */
+export function listReceipts(tx: ReadTx, limit: number, after: string | null = null): Promise<Receipt[]> {
+  const [at = '', id = ''] = after?.split(' ') ?? [];
   return receipts(tx)
-    .$if(before !== null, (query) => query.where('r.at', '<', before ?? ''))
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('r.at', 'r.id'), '<', tuple(at, id))),
+    )
     .orderBy('r.at', 'desc')
-    .orderBy('r.id')
+    .orderBy('r.id', 'desc')
     .limit(limit)
     .execute();
 }
