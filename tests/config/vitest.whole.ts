@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    globalSetup: ['tests/config/database-setup.ts', 'tests/config/browser-setup.ts'],
     pool: 'forks',
   },
 });

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { expect } from 'vitest';
+
+// In git's eyes nothing; for a person who wants to look.
+const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+const DESK = { width: 1280, height: 900 };
+// WCAG 2.2, 1.4.10: 1280 CSS pixels at 400 % are 320.
+const ZOOMED = { width: 320, height: 640 };
+
+// Meant for a function in the cloud; here they would hide faults or let one page bring down another.
+const NOT_THESE = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
+/** Starts a real browser. Needs nothing from the machine: Chromium comes from npm. */
+export async function startBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !NOT_THESE.includes(arg)),
+  });
+}
+
+/** Somebody at a browser of their own, without JavaScript: everything must work for them. */
+export async function newPerson(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, viewport: DESK, javaScriptEnabled: false });
+  return context.newPage();
+}
+
+/**
+ * Looks at a page as everybody must be able to use it: axe finds nothing against WCAG 2.2 AA, the keyboard reaches
+ * every link, button and answer, and at 400 % nothing is cut off to the side. Leaves pictures of both sizes in
+ * tests/screenshots, under the name given.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true });
+  expect(await notReachedByKeyboard(page), `keyboard on ${name}`).toEqual([]);
+  await page.setViewportSize(ZOOMED);
+  await page.screenshot({ path: `${SCREENSHOTS}${name}-at-400.png`, fullPage: true });
+  const width = await page.evaluate('document.documentElement.scrollWidth');
+  expect(width, `${name} at 400 % is no wider than the window`).toBeLessThanOrEqual(ZOOMED.width);
+  await page.setViewportSize(DESK);
+  expect((await axeFindings(page)).join('\n'), `axe on ${name}`).toBe('');
+}
+
+// axe is a script itself, so it looks at a copy of the page in a browser that runs scripts.
+async function axeFindings(page: Page): Promise<string[]> {
+  const body = await page.content();
+  const context = await page.context().browser()?.newContext({ viewport: DESK });
+  if (!context) throw new Error('The browser has closed.');
+  try {
+    const copy = await context.newPage();
+    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await copy.goto(page.url());
+    const atDesk = await axe(copy);
+    await copy.setViewportSize(ZOOMED);
+    return [...atDesk, ...(await axe(copy)).map((finding) => `at 400 %: ${finding}`)];
+  } finally {
+    await context.close();
+  }
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
+  );
+}
+
+// What follows runs in the page, which TypeScript knows nothing about here: hence as text.
+const FOCUSABLE = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+const BLUR = 'document.activeElement?.blur()';
+const MARK = "document.activeElement?.setAttribute('data-reached', '')";
+// Of radio buttons with one name the keyboard reaches one, and the arrows the rest.
+const NOT_REACHED = `[...document.querySelectorAll('${FOCUSABLE}')]
+  .filter((one) => one.offsetParent !== null && !one.hasAttribute('data-reached'))
+  .filter((one) => one.type !== 'radio' || !document.querySelector(
+    'input[type=radio][name="' + one.name + '"][data-reached]'))
+  .map((one) => one.tagName + ' ' + (one.getAttribute('name') ?? one.textContent))`;
+
+async function notReachedByKeyboard(page: Page): Promise<unknown> {
+  const all = await page.locator(FOCUSABLE).count();
+  await page.evaluate(BLUR);
+  for (let press = 0; press <= all; press++) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(MARK);
+  }
+  return page.evaluate(NOT_REACHED);
+}
