@@ -10,6 +10,7 @@ import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
+import { reportsPages } from '#areas/reports/index.ts';
 import { trainingPages } from '#areas/training/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -66,6 +67,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', trainingPages);
   app.route('/', concernsPages);
   app.route('/', outcomesPages);
+  app.route('/', reportsPages);
   app.route('/', importsPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>

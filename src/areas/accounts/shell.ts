@@ -20,10 +20,12 @@ const STAFF: readonly Place[] = [
   { text: 'Imports', href: '/imports' },
 ];
 
+const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
+
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
-  'co-ordinator': STAFF,
-  manager: STAFF,
+  'co-ordinator': [...STAFF, ...RESTRICTED],
+  manager: [...STAFF, ...RESTRICTED],
   'data-officer': STAFF,
   auditor: STAFF,
   operator: STAFF,
@@ -39,7 +41,10 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'Placements', href: '/placements' },
     { text: 'Training', href: '/training' },
   ],
-  tutor: [{ text: 'Today', href: '/home' }],
+  tutor: [
+    { text: 'Today', href: '/home' },
+    { text: 'Courses', href: '/courses' },
+  ],
   'young-person': [
     { text: 'Today', href: '/home' },
     { text: 'My choices', href: '/matches' },

@@ -30,6 +30,8 @@ export interface EmployerRecord {
   readonly checks: readonly EmployerCheck[];
   readonly steps: readonly EmployerStep[];
   readonly lookAlikes: readonly NamedEmployer[];
+  /** Open concerns that stop new placements; those that the actor may know of: an employer of none. */
+  readonly stoppedBy: readonly string[];
   /** How many young people they have been asked about since the first of the month. */
   readonly askedThisMonth: number;
 }
@@ -47,6 +49,7 @@ export async function readEmployer(tx: ReadTx, id: string): Promise<EmployerReco
     checks: await listChecks(tx, id),
     steps: await listSteps(tx, id),
     lookAlikes: alike.filter((other) => other.id !== id),
+    stoppedBy: await listStopping(tx, id),
     askedThisMonth: await countAsked(tx, id),
   };
 }
@@ -156,4 +159,16 @@ async function countAsked({ read, today }: ReadTx, id: string): Promise<number> 
     .select(({ fn }) => fn.countAll<number>().as('asked'))
     .executeTakeFirstOrThrow();
   return row.asked;
+}
+
+async function listStopping({ read }: ReadTx, id: string): Promise<string[]> {
+  const rows = await read
+    .selectFrom('concerns')
+    .where('organisation_id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('stops_new_placements', '=', true)
+    .select('reference')
+    .orderBy('raised_at')
+    .execute();
+  return rows.map((row) => row.reference);
 }

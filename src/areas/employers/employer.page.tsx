@@ -4,6 +4,7 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Button } from '#web/govuk/button.tsx';
 import { InsetText } from '#web/govuk/inset-text.tsx';
 import { SummaryList } from '#web/govuk/summary-list.tsx';
+import { WarningText } from '#web/govuk/warning-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { Timeline } from '#web/timeline.tsx';
@@ -38,6 +39,7 @@ export function EmployerPage(props: EmployerPageProps) {
       <p class="govuk-body">
         <StatusTag status={employer.status} />
       </p>
+      <Stopped record={record} />
       <LookAlikes record={record} />
       <Moves {...props} />
       <Contact {...props} />
@@ -45,6 +47,24 @@ export function EmployerPage(props: EmployerPageProps) {
       {!isOwn && <Checks record={record} />}
       {!isOwn && <History record={record} />}
     </Page>
+  );
+}
+
+function Stopped({ record }: { record: EmployerRecord }) {
+  if (record.stoppedBy.length === 0) return null;
+  return (
+    <WarningText>
+      {RECORD.stopped}{' '}
+      {record.stoppedBy.map((reference, index) => (
+        <>
+          {index > 0 && ', '}
+          <a class="govuk-link" href={`/concerns/${reference}`}>
+            {reference}
+          </a>
+        </>
+      ))}
+      .
+    </WarningText>
   );
 }
 

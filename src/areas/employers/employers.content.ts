@@ -73,6 +73,7 @@ export const REGISTER = {
 export const RECORD = {
   needsTitle: 'What needs doing',
   alike: 'This may be the same employer as',
+  stopped: 'New placements are stopped by',
   contactTitle: 'Contact and limits',
   contact: 'Contact',
   email: 'E-mail',

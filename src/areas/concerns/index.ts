@@ -1,0 +1,2 @@
+export { openConcernsStopping } from './concerns.queries.ts';
+export { concernsPages } from './concerns.routes.tsx';
