@@ -60,7 +60,6 @@ const KNOWN_TO_THE_DATABASE_ONLY: readonly string[] = [
   'referrals_source_ck',
   'activity_episodes_source_ck',
   'opportunities_step_free_ck',
-  'match_steps_how_ck',
   'placements_kind_ck',
   'placement_gate_items_state_ck',
   'cohort_attendance_mark_ck',

@@ -7,7 +7,7 @@ import {
   type PairFacts,
 } from './match-facts.ts';
 import type { MatchRefusal, MatchWarning, NotChecked } from './match-refusals.ts';
-import { alreadyDeclined, areaToAvoid, mustNotMeet, stepFreeNeeded } from './rules/access.ts';
+import { alreadyDeclined, areaToAvoid, concernOpen, mustNotMeet, stepFreeNeeded } from './rules/access.ts';
 import { tooOld, tooYoung } from './rules/age.ts';
 import {
   closed,
@@ -49,6 +49,7 @@ const RULES_AFTER_JOURNEY: readonly Rule[] = [
   alreadyDeclined,
   employerPaused,
   employerAtContactLimit,
+  concernOpen,
 ];
 const WARNING_RULES = [teamCannotBeTrainedInTime, wouldBeWorseOff, insuranceEndsBefore];
 

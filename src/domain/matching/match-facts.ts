@@ -64,6 +64,8 @@ export interface SeatTaken {
 export interface OptionEmployer {
   readonly name: string;
   readonly isPaused: boolean;
+  /** A concern that is open stops new placements there. */
+  readonly isStopped?: boolean;
   readonly notBefore: Day | null;
   /** How many more people may be put to them this month; null without a cap. */
   readonly contactsLeft: number | null;
@@ -80,6 +82,8 @@ export interface EmployerRecord {
 
 /** An opportunity or a course run as plain facts. Null is not known. */
 export interface MatchOption {
+  /** What it is kept under: a reference may be given twice, here and by a neighbour who shares. */
+  readonly id?: string;
   readonly reference: string;
   readonly kind: OptionKind;
   readonly title: string;

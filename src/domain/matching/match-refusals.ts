@@ -28,6 +28,7 @@ export const MATCH_REFUSAL_CODES = [
   'already-declined',
   'employer-paused',
   'employer-at-contact-limit',
+  'concern-open',
   'not-available',
 ] as const;
 export type MatchRefusalCode = (typeof MATCH_REFUSAL_CODES)[number];
@@ -78,7 +79,10 @@ export function firm(code: MatchRefusalCode, words: Words, gap: Gap | null = nul
 }
 
 /** A refusal for safeguarding: never relaxed, and its reason is not for everybody. */
-export function safeguarding(code: 'must-not-meet' | 'area-to-avoid', words: Words): MatchRefusal {
+export function safeguarding(
+  code: 'must-not-meet' | 'area-to-avoid' | 'concern-open',
+  words: Words,
+): MatchRefusal {
   return { code, ...words, gap: null, isRelaxable: false, isRestricted: true };
 }
 

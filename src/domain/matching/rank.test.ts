@@ -98,6 +98,15 @@ describe('ranking', () => {
       },
     ]);
   });
+
+  it('says that a concern stops new placements only to those with the right, and asks nobody to look past it', () => {
+    const stopped = { ...STABLES, employer: { ...STABLES.employer, isStopped: true } };
+    const [seen] = rank([stopped], { seesSafeguarding: true }).notPossible[0]?.reasons ?? [];
+    expect(seen).toMatchObject({ code: 'concern-open', isRelaxable: false });
+    const [hidden] = rank([stopped], { seesSafeguarding: false }).notPossible[0]?.reasons ?? [];
+    expect(hidden).toMatchObject({ code: 'not-available' });
+    expect(hidden).not.toHaveProperty('wouldChangeIf');
+  });
 });
 
 describe('ranking the reference intake', () => {

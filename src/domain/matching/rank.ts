@@ -43,6 +43,7 @@ export type RankedJourney =
   | { readonly state: 'no-journey' | 'not-checked'; readonly text: string };
 
 export interface RankedOption {
+  readonly id?: string;
   readonly reference: string;
   readonly kind: OptionKind;
   readonly title: string;
@@ -57,6 +58,7 @@ export interface RankedOption {
 }
 
 export interface NotPossible {
+  readonly id?: string;
   readonly reference: string;
   readonly kind: OptionKind;
   readonly title: string;
@@ -114,9 +116,7 @@ function possible(
   journey: JourneyVerdict,
 ): RankedOption {
   return {
-    reference: option.reference,
-    kind: option.kind,
-    title: option.title,
+    ...named(option),
     score: score.score,
     parts: score.parts,
     startsOn: found.start.wouldStartOn,
@@ -130,15 +130,17 @@ function possible(
 
 function refused(option: MatchOption, found: Assessment, seesSafeguarding: boolean): NotPossible {
   return {
-    reference: option.reference,
-    kind: option.kind,
-    title: option.title,
+    ...named(option),
     reasons: refusalsFor(found.refusals, seesSafeguarding).map((refusal) => ({
       ...shown(refusal),
       gap: refusal.gap,
       isRelaxable: refusal.isRelaxable,
     })),
   };
+}
+
+function named({ id, reference, kind, title }: MatchOption) {
+  return { ...(id !== undefined && { id }), reference, kind, title };
 }
 
 function shown(why: MatchRefusal | NotChecked): RankedText {

@@ -74,13 +74,16 @@ function firstWithSeat(option: MatchOption, day: Day, person: MatchPerson): Day 
 }
 
 function hasFreeSeat(option: MatchOption, from: Day): boolean {
-  const places = option.places ?? 0;
-  if (option.seatsTaken.length < places) return true;
+  return option.seatsTaken.length < (option.places ?? 0) || freePlaces(option, from) > 0;
+}
+
+/** Seats that are free for a whole stay which begins on `from`; 0 where it is not known how many there are. */
+export function freePlaces(option: MatchOption, from: Day): number {
   const to = lastDay(option, from);
   const busy = new Set(
     option.seatsTaken.filter((taken) => overlaps(taken, from, to)).map((taken) => taken.seat),
   );
-  return busy.size < places;
+  return Math.max(0, (option.places ?? 0) - busy.size);
 }
 
 function overlaps(taken: SeatTaken, from: Day, to: Day | null): boolean {

@@ -13,19 +13,24 @@ const ready: SendFacts = {
   consentsToEmployer: true,
   isPreviewed: true,
   isEmployerChecked: true,
+  isEmployerLive: true,
   isEmployerPaused: false,
   hasOpenConcern: false,
   notBefore: '2025-07-15',
   contactsLeft: 1,
   on: '2025-07-15',
 };
-const free: AcceptFacts = { placesLeft: 1, isPlacedElsewhere: false, isPaid: true, isMoneyExplained: true };
+const free: AcceptFacts = { placesLeft: 1, elsewhere: [], isPaid: true, isMoneyExplained: true };
 const back: ComeBackFacts = {
   isAnonymised: false,
   hasOpenMatchForSame: false,
   isOpportunityOpen: true,
   placesLeft: 1,
-  isPlacedElsewhere: false,
+  elsewhere: [],
+};
+const MARL = {
+  staffText: 'Already placed at Marl from 21 July 2025 to 28 September 2025.',
+  kindText: 'You are at Marl then.',
 };
 const codes = (problems: readonly { code: string }[]) => problems.map((problem) => problem.code);
 
@@ -41,6 +46,7 @@ describe('sending to an employer', () => {
       consentsToEmployer: false,
       isPreviewed: false,
       isEmployerChecked: false,
+      isEmployerLive: false,
     };
     expect(codes(sendProblems(facts))).toEqual([
       'no-yes-recorded',
@@ -53,7 +59,8 @@ describe('sending to an employer', () => {
   it.each([
     [{ on: '2025-07-14' }, 'employer-at-contact-limit'],
     [{ contactsLeft: 0 }, 'employer-at-contact-limit'],
-    [{ isEmployerPaused: true }, 'employer-paused'],
+    [{ isEmployerPaused: true, isEmployerLive: false }, 'employer-paused'],
+    [{ isEmployerLive: false }, 'employer-not-live'],
     [{ hasOpenConcern: true }, 'concern-open'],
   ])('leaves an employer in peace: %j', (change, code) => {
     expect(codes(sendProblems({ ...ready, ...change }))).toEqual([code]);
@@ -68,7 +75,7 @@ describe('saying yes to an offer', () => {
   it.each([
     [{}, []],
     [{ placesLeft: 0 }, ['no-place-free']],
-    [{ isPlacedElsewhere: true }, ['placed-elsewhere']],
+    [{ elsewhere: [MARL] }, ['placed-elsewhere']],
     [{ isMoneyExplained: false }, ['money-not-explained']],
     [{ isPaid: false, isMoneyExplained: false }, []],
   ])('%j', (change, expected) => {
@@ -82,7 +89,7 @@ describe('bringing a match back', () => {
     [{ isAnonymised: true }, ['anonymised']],
     [{ hasOpenMatchForSame: true }, ['already-open']],
     [{ isOpportunityOpen: false, placesLeft: 0 }, ['opportunity-gone', 'no-place-free']],
-    [{ isPlacedElsewhere: true }, ['placed-elsewhere']],
+    [{ elsewhere: [MARL] }, ['placed-elsewhere']],
   ])('%j', (change, expected) => {
     expect(codes(comeBackProblems({ ...back, ...change }))).toEqual(expected);
   });

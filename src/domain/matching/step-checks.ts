@@ -6,6 +6,7 @@ export type StepProblem = Refusal<
   | 'no-consent'
   | 'not-previewed'
   | 'employer-not-checked'
+  | 'employer-not-live'
   | 'employer-paused'
   | 'employer-at-contact-limit'
   | 'concern-open'
@@ -23,6 +24,8 @@ export interface SendFacts {
   readonly consentsToEmployer: boolean;
   readonly isPreviewed: boolean;
   readonly isEmployerChecked: boolean;
+  /** Looked at, insured and taking people. */
+  readonly isEmployerLive: boolean;
   readonly isEmployerPaused: boolean;
   readonly hasOpenConcern: boolean;
   /** The employer asked not to be written to before this day. */
@@ -40,17 +43,20 @@ export function sendProblems(facts: SendFacts): readonly StepProblem[] {
   if (!facts.isPreviewed) found.push(PROBLEMS.notPreviewed);
   if (!facts.isEmployerChecked) found.push(PROBLEMS.notChecked);
   if (facts.isEmployerPaused) found.push(PROBLEMS.paused);
+  else if (facts.isEmployerChecked && !facts.isEmployerLive) found.push(PROBLEMS.notLive);
   if (facts.hasOpenConcern) found.push(PROBLEMS.concern);
   if (facts.notBefore !== null && facts.on < facts.notBefore) found.push(notBefore(facts.notBefore));
   if (facts.contactsLeft !== null && facts.contactsLeft <= 0) found.push(PROBLEMS.contactLimit);
   return found;
 }
 
+/** Other places of theirs that overlap in time: each says which and when, as domain/placements/overlap.ts has it. */
+export type Elsewhere = readonly Omit<Refusal, 'code'>[];
+
 /** What is known when an offer is about to be accepted. */
 export interface AcceptFacts {
   readonly placesLeft: number;
-  /** Another place that overlaps in time is theirs already. */
-  readonly isPlacedElsewhere: boolean;
+  readonly elsewhere: Elsewhere;
   readonly isPaid: boolean;
   /** They were shown whether they would be worse off. */
   readonly isMoneyExplained: boolean;
@@ -60,7 +66,7 @@ export interface AcceptFacts {
 export function acceptProblems(facts: AcceptFacts): readonly StepProblem[] {
   const found: StepProblem[] = [];
   if (facts.placesLeft <= 0) found.push(PROBLEMS.noPlace);
-  if (facts.isPlacedElsewhere) found.push(PROBLEMS.placedElsewhere);
+  found.push(...facts.elsewhere.map(placedElsewhere));
   if (facts.isPaid && !facts.isMoneyExplained) found.push(PROBLEMS.money);
   return found;
 }
@@ -71,7 +77,7 @@ export interface ComeBackFacts {
   readonly hasOpenMatchForSame: boolean;
   readonly isOpportunityOpen: boolean;
   readonly placesLeft: number;
-  readonly isPlacedElsewhere: boolean;
+  readonly elsewhere: Elsewhere;
 }
 
 /** `may-come-back`: each block is named; none is a yes. */
@@ -81,8 +87,15 @@ export function comeBackProblems(facts: ComeBackFacts): readonly StepProblem[] {
   if (facts.hasOpenMatchForSame) found.push(PROBLEMS.alreadyOpen);
   if (!facts.isOpportunityOpen) found.push(PROBLEMS.gone);
   if (facts.placesLeft <= 0) found.push(PROBLEMS.noPlace);
-  if (facts.isPlacedElsewhere) found.push(PROBLEMS.placedElsewhere);
+  found.push(...facts.elsewhere.map(placedElsewhere));
   return found;
+}
+
+function placedElsewhere({ staffText, kindText, wouldChangeIf }: Elsewhere[number]): StepProblem {
+  return {
+    ...{ code: 'placed-elsewhere', staffText, kindText },
+    ...(wouldChangeIf !== undefined && { wouldChangeIf }),
+  };
 }
 
 function notBefore(day: Day): StepProblem {
@@ -119,6 +132,12 @@ const PROBLEMS = {
     kindText: 'We go and look at this place before anybody goes there.',
     wouldChangeIf: 'When a visit to the employer is recorded.',
   },
+  notLive: {
+    code: 'employer-not-live',
+    staffText: 'This employer has been looked at, and does not take people yet.',
+    kindText: 'This place is not quite ready.',
+    wouldChangeIf: 'When the employer is made live.',
+  },
   paused: {
     code: 'employer-paused',
     staffText: 'This employer is paused.',
@@ -141,12 +160,6 @@ const PROBLEMS = {
     staffText: 'No place is free.',
     kindText: 'All the places have gone.',
     wouldChangeIf: 'With one more place, or when one comes free.',
-  },
-  placedElsewhere: {
-    code: 'placed-elsewhere',
-    staffText: 'They have another place at the same time.',
-    kindText: 'You have another place at the same time.',
-    wouldChangeIf: 'When the other place has ended or was given up.',
   },
   money: {
     code: 'money-not-explained',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayInWords, dayInWordsWithWeekday } from './day.ts';
+import { addDays, dayInWords, dayInWordsWithWeekday, instantAt, instantInWords } from './day.ts';
 import { poundsText } from './money.ts';
 
 describe('days and money in words', () => {
@@ -24,5 +24,17 @@ describe('days and money in words', () => {
       '£5,000,000',
       '£1,234,567.89',
     ]);
+  });
+});
+
+describe('a time that people agree on', () => {
+  it.each([
+    ['2025-07-14', 570, '2025-07-14T08:30:00.000Z', 'Monday 14 July 2025 at 09:30'],
+    ['2025-12-01', 570, '2025-12-01T09:30:00.000Z', 'Monday 1 December 2025 at 09:30'],
+    ['2025-10-26', 600, '2025-10-26T10:00:00.000Z', 'Sunday 26 October 2025 at 10:00'],
+    ['2025-03-30', 90, '2025-03-30T01:30:00.000Z', 'Sunday 30 March 2025 at 02:30'],
+  ])('is what London clocks show: %s, minute %i', (day, minute, instant, words) => {
+    expect(instantAt(day, minute)).toBe(instant);
+    expect(instantInWords(instant)).toBe(words);
   });
 });

@@ -65,6 +65,12 @@ export function startOfDay(day: Day): Instant {
   return DateTime.fromISO(day, { zone: ZONE }).startOf('day').toUTC().toISO() ?? '';
 }
 
+/** The instant at which London clocks show a time of day, in minutes after midnight. An hour that spring skips is the next one. */
+export function instantAt(day: Day, minute: number): Instant {
+  const time = { hour: Math.floor(minute / 60), minute: minute % 60 };
+  return DateTime.fromISO(day, { zone: ZONE }).set(time).toUTC().toISO() ?? '';
+}
+
 /** The day's date in another year; 29 February becomes 1 March where that year has none. */
 export function anniversary(day: Day, year: number): Day {
   const same = `${String(year).padStart(4, '0')}${day.slice(4)}`;
@@ -111,4 +117,10 @@ export function dayInWords(day: Day): string {
 /** "Monday 14 July 2025". */
 export function dayInWordsWithWeekday(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]} ${dayInWords(day)}`;
+}
+
+/** "Monday 14 July 2025 at 09:30", on London clocks. */
+export function instantInWords(at: Instant): string {
+  const clock = DateTime.fromISO(at, { zone: ZONE }).toFormat('HH:mm');
+  return `${dayInWordsWithWeekday(dayOf(at))} at ${clock}`;
 }

@@ -46,3 +46,13 @@ export const alreadyDeclined: Rule = (_person, option, { pair }) => {
         wouldChangeIf: `If ${option.employer.name} thinks again: they said no on ${on}.`,
       });
 };
+
+/** A concern, an accident or a complaint stops new placements there until somebody with the right says otherwise. */
+export const concernOpen: Rule = (_person, option) =>
+  option.employer.isStopped
+    ? safeguarding('concern-open', {
+        staffText: 'A concern stops new placements here until somebody with the right says otherwise.',
+        kindText: 'This is not available.',
+        wouldChangeIf: 'When placements here are allowed again.',
+      })
+    : null;
