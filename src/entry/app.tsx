@@ -11,7 +11,9 @@ import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { reportsPages } from '#areas/reports/index.ts';
+import { todayPages } from '#areas/today/index.ts';
 import { trainingPages } from '#areas/training/index.ts';
+import { duplicatesPages } from '#areas/young-people/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
@@ -59,6 +61,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   });
   app.use(once);
   addApi(app);
+  app.route('/', todayPages);
   app.route('/', accountsPages);
   app.route('/', referralsPages);
   app.route('/', employersPages);
@@ -69,6 +72,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', outcomesPages);
   app.route('/', reportsPages);
   app.route('/', importsPages);
+  app.route('/', duplicatesPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -1,0 +1,86 @@
+import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import { matchesWaitingFor } from './matches-today.queries.ts';
+import { TODAY } from './today.content.ts';
+import type { NeedSection, TodayProps } from './today.page.tsx';
+import {
+  housekeeping,
+  openConcerns,
+  overdueActions,
+  waitingForOptions,
+  waitingToBeMet,
+} from './today.queries.ts';
+
+type Today = Omit<TodayProps, 'shell'>;
+
+/** What needs the person who is asking, by what they are here. */
+export async function readToday(tx: ReadTx): Promise<Today> {
+  const { role } = tx.actor;
+  if (PROGRAMME_ROLES.includes(role)) return staffToday(tx);
+  if (role === 'worker') return workerToday(tx);
+  if (role === 'employer') return employerToday(tx);
+  if (role === 'young-person') return youngPersonToday(tx);
+  return {
+    title: TODAY.other.title(tx.actor.name),
+    lead: TODAY.other.lead,
+    sections: await otherSections(tx),
+  };
+}
+
+async function staffToday(tx: ReadTx): Promise<Today> {
+  const { sections } = TODAY.staff;
+  const concerns: NeedSection = { ...sections.concerns, needs: await openConcerns(tx) };
+  return {
+    title: TODAY.staff.title(tx.actor.name),
+    lead: TODAY.staff.lead,
+    action: TODAY.staff.refer,
+    sections: [
+      ...(concerns.needs.length > 0 ? [concerns] : []),
+      { ...sections.matches, needs: await matchesWaitingFor(tx, 'co-ordinator') },
+      { ...sections.meet, needs: await waitingToBeMet(tx) },
+      { ...sections.match, needs: await waitingForOptions(tx) },
+      { ...sections.actions, needs: await overdueActions(tx) },
+      { ...sections.keeping, needs: await housekeeping(tx) },
+      ...(concerns.needs.length === 0 ? [concerns] : []),
+    ],
+  };
+}
+
+async function workerToday(tx: ReadTx): Promise<Today> {
+  const { sections } = TODAY.worker;
+  return {
+    title: TODAY.worker.title(tx.actor.name),
+    lead: TODAY.worker.lead,
+    action: TODAY.staff.refer,
+    sections: [
+      { ...sections.matches, needs: await matchesWaitingFor(tx, 'worker') },
+      { ...sections.actions, needs: await overdueActions(tx) },
+      { ...sections.people, needs: await waitingToBeMet(tx) },
+    ],
+  };
+}
+
+async function employerToday(tx: ReadTx): Promise<Today> {
+  const { sections } = TODAY.employer;
+  return {
+    title: TODAY.employer.title(tx.actor.name),
+    lead: TODAY.employer.lead,
+    action: TODAY.employer.action,
+    sections: [{ ...sections.matches, needs: await matchesWaitingFor(tx, 'employer') }],
+  };
+}
+
+async function youngPersonToday(tx: ReadTx): Promise<Today> {
+  const { sections, more } = TODAY.youngPerson;
+  return {
+    title: TODAY.youngPerson.title(tx.actor.name),
+    lead: TODAY.youngPerson.lead,
+    sections: [{ ...sections.matches, needs: await matchesWaitingFor(tx, 'young-person'), more }],
+  };
+}
+
+async function otherSections(tx: ReadTx): Promise<NeedSection[]> {
+  return tx.actor.role === 'tutor'
+    ? [{ ...TODAY.employer.sections.matches, needs: await matchesWaitingFor(tx, 'tutor') }]
+    : [];
+}

@@ -1,0 +1,92 @@
+import type { Role } from '#domain/accounts/roles.ts';
+
+const STAFF_NEEDS = {
+  wanted: 'They said yes. Look at what the employer will see, and send it.',
+  offered: 'There is an offer. Hear whether they take it.',
+  'employer-did-not-answer': 'The employer did not answer. Look for another option.',
+} as const;
+
+/** What a match at a status asks of each role; a status that is not here asks nothing of them. */
+export const MATCH_NEEDS: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>> = {
+  'co-ordinator': STAFF_NEEDS,
+  manager: STAFF_NEEDS,
+  worker: {
+    'put-to-young-person': 'Ask them, if they have no e-mail, and record what they say.',
+    offered: 'They have an offer. Help them to decide.',
+  },
+  employer: {
+    'sent-to-employer': 'A young person would like to come. Please say yes or no.',
+    interview: 'You are meeting. Tell us afterwards whether you offer the place.',
+  },
+  tutor: { 'sent-to-employer': 'A learner would like this course. Please say whether there is a place.' },
+  'young-person': {
+    'put-to-young-person': 'Have a look. Do you want this?',
+    offered: 'They want you! Do you want to go?',
+  },
+};
+
+export const TODAY = {
+  staff: {
+    title: (name: string) => `Good day, ${name}`,
+    lead: 'This is what needs you today.',
+    refer: { text: 'Refer somebody', href: '/referrals/new' },
+    sections: {
+      concerns: {
+        title: 'Concerns',
+        empty: 'No open concerns.',
+        more: { text: 'All concerns', href: '/concerns' },
+      },
+      placements: {
+        title: 'Placements',
+        empty: 'Every placement is on its way, and nothing is due.',
+        more: { text: 'All placements', href: '/placements' },
+      },
+      matches: {
+        title: 'Options on their way',
+        empty: 'Nobody waits for you.',
+        more: { text: 'All matches', href: '/matches' },
+      },
+      meet: {
+        title: 'To meet',
+        empty: 'Everybody has been met.',
+        more: { text: 'Waiting list', href: '/referrals' },
+      },
+      match: { title: 'Waiting for options', empty: 'Everybody who has been met has something under way.' },
+      actions: { title: 'Actions overdue', empty: 'No action is overdue.' },
+      keeping: { title: 'To look after', empty: 'Nothing to tidy up.' },
+    },
+  },
+  worker: {
+    title: (name: string) => `Good day, ${name}`,
+    lead: 'This is what your young people need of you today.',
+    sections: {
+      matches: { title: 'To ask them', empty: 'None of your young people waits for an answer.' },
+      placements: { title: 'Their placements', empty: 'Nothing is due at their placements.' },
+      actions: { title: 'Actions overdue', empty: 'No action is overdue.' },
+      people: { title: 'To meet the co-ordinator', empty: 'Everybody you referred has been met.' },
+    },
+  },
+  employer: {
+    title: (name: string) => `Good day, ${name}`,
+    lead: 'Thank you for giving somebody a start. This is all that we need from you today.',
+    sections: {
+      matches: { title: 'Waiting for your answer', empty: 'Nobody waits for your answer.' },
+      placements: {
+        title: 'Who is with you',
+        empty: 'Nothing to log and nothing due.',
+        more: { text: 'Placements with you', href: '/placements' },
+      },
+    },
+    action: { text: 'Offer a place', href: '/opportunities/new' },
+  },
+  youngPerson: {
+    title: (name: string) => `Hello ${name}`,
+    lead: 'Here is what is happening. You decide what you want.',
+    sections: {
+      placements: { title: 'Your placement', empty: 'You have no placement yet.' },
+      matches: { title: 'Things to choose', empty: 'Nothing new to choose. We are looking for you.' },
+    },
+    more: { text: 'What we may tell others about you', href: '/my-consents' },
+  },
+  other: { title: (name: string) => `Good day, ${name}`, lead: 'Choose where to go from the menu above.' },
+} as const;
