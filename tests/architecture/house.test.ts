@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MIGRATION_NAMES } from '#platform/db/migration-names.ts';
+import { missingFrom, readLock } from '#tests/support/complete-lock.ts';
 import { filesUnder, namesAtRoot, textOf } from './source-files.ts';
 
 const AT_ROOT = [
@@ -60,4 +61,8 @@ test('migrations are numbered without a gap', () => {
 
 test('the service on Workers, which has no files, knows every migration by name', () => {
   expect(filesUnder('migrations').map((path) => path.replace('migrations/', ''))).toEqual(MIGRATION_NAMES);
+});
+
+test('the lock file names the builds for every machine, so that npm ci takes it: else npm run lock', () => {
+  expect([...missingFrom(readLock()).keys()]).toEqual([]);
 });
