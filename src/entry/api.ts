@@ -5,7 +5,9 @@ import { importsApi } from '#areas/imports/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
+import { reportsApi } from '#areas/reports/index.ts';
 import { trainingApi } from '#areas/training/index.ts';
+import { duplicatesApi } from '#areas/young-people/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -28,7 +30,9 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', trainingApi);
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
+  api.route('/', reportsApi);
   api.route('/', importsApi);
+  api.route('/', duplicatesApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

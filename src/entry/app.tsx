@@ -133,10 +133,10 @@ function answerError(c: AppContext, error: Error): Response | Promise<Response> 
       // The message of a database error can quote a row; its kind and where it was thrown cannot.
       kind: error.name,
       code: 'code' in error && typeof error.code === 'string' ? error.code : null,
-      at:
+      where:
         error.stack
           ?.split('\n')
-          .find((line) => /^\s+at .*\/src\//.test(line))
+          .find((line) => line.includes('/src/') && !line.includes('node_modules'))
           ?.trim() ?? null,
     });
   if (c.req.path.startsWith('/api/')) {

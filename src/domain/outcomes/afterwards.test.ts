@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { apprenticesFromPlacements, checksAfter, eetAfter, type PlacementLeaver } from './afterwards.ts';
+import {
+  apprenticesFromPlacements,
+  checksAfter,
+  eetAfter,
+  firstEetFrom,
+  type PlacementLeaver,
+} from './afterwards.ts';
 import { financialYear } from './periods.ts';
 
 const leaver = (over: Partial<PlacementLeaver>): PlacementLeaver => ({
@@ -73,5 +79,22 @@ describe('apprenticeships that follow a placement', () => {
     const found = apprenticesFromPlacements(people, financialYear(2025), '2025-07-14');
     expect(found.notYet).toEqual([people[0]]);
     expect(found.share).toMatchObject({ count: 0, of: 1 });
+  });
+});
+
+describe('the first day in education, employment or training afterwards', () => {
+  it('is the day itself where something goes on, or the day on which the next thing begins', () => {
+    expect(firstEetFrom([job('2025-01-01', null)], '2025-02-01')).toBe('2025-02-01');
+    expect(firstEetFrom([job('2025-03-03', null), job('2025-02-10', '2025-02-12')], '2025-02-01')).toBe(
+      '2025-02-10',
+    );
+  });
+
+  it('is not what was over by then, what nobody knew yet, or neither work nor learning', () => {
+    expect(firstEetFrom([job('2025-01-01', '2025-02-01')], '2025-02-01')).toBeNull();
+    expect(
+      firstEetFrom([{ ...job('2025-02-01', null), recordedOn: '2025-06-01' }], '2025-02-01', '2025-05-31'),
+    ).toBeNull();
+    expect(firstEetFrom([{ ...job('2025-02-01', null), kind: 'neet other' }], '2025-02-01')).toBeNull();
   });
 });

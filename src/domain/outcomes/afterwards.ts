@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#domain/shared/day.ts';
-import type { EetState } from './activities.ts';
+import { type EetState, isEet } from './activities.ts';
 import { eetStateOn } from './eet.ts';
-import type { ActivityEpisode } from './episodes.ts';
+import { type ActivityEpisode, isKnownBy } from './episodes.ts';
 import { isWithin, type Period } from './periods.ts';
 import { type Share, share } from './shares.ts';
 
@@ -87,4 +87,20 @@ export function apprenticesFromPlacements<
     share: share(started.length, counted.length),
     notYet: ended.filter((leaver) => !isOver(leaver)),
   };
+}
+
+/**
+ * The first day from `from` on (itself included) on which somebody is in education, employment or training, as far as
+ * was known by `asAt` (null: now). Null: not yet. O(episodes).
+ */
+export function firstEetFrom(
+  activities: readonly ActivityEpisode[],
+  from: Day,
+  asAt: Day | null = null,
+): Day | null {
+  return activities
+    .filter((one) => isEet(one.kind) && isKnownBy(one, asAt) && (one.endedOn === null || one.endedOn > from))
+    .filter((one) => one.endedOn === null || one.endedOn > one.startedOn)
+    .map((one) => (one.startedOn > from ? one.startedOn : from))
+    .reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
 }

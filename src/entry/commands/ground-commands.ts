@@ -6,6 +6,7 @@ import { importCommands } from './import.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
+import { reportCommand } from './report.ts';
 
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
@@ -20,4 +21,5 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   personEndCommand,
   personLinkCommand,
   postcodesImportCommand,
+  reportCommand,
 ];

@@ -1,0 +1,64 @@
+import type { ActivityKind } from '#domain/outcomes/activities.ts';
+import type { ActivityEpisode } from '#domain/outcomes/episodes.ts';
+import type { Day } from '#domain/shared/day.ts';
+import type { ReadTx } from '#platform/actor.ts';
+
+export interface EetFacts {
+  readonly id: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly knownAs: string | null;
+  readonly bornOn: Day | null;
+  readonly diedOn: Day | null;
+  readonly careStatus: string | null;
+  readonly childId: string | null;
+  readonly activities: readonly ActivityEpisode[];
+}
+
+/** Everybody whom EET can count, with all that they did. */
+export async function listEetFacts(tx: ReadTx): Promise<EetFacts[]> {
+  const people = await tx.read
+    .selectFrom('young_people')
+    .where('care_status', 'in', ['relevant', 'former relevant'])
+    .where('child_id', 'is not', null)
+    .where('merged_into', 'is', null)
+    .select([
+      'id',
+      'first_name as firstName',
+      'last_name as lastName',
+      'known_as as knownAs',
+      'date_of_birth as bornOn',
+      'died_on as diedOn',
+      'care_status as careStatus',
+      'child_id as childId',
+    ])
+    .orderBy('last_name')
+    .orderBy('first_name')
+    .orderBy('id')
+    .execute();
+  const activities = await activitiesByPerson(tx);
+  return people.map((person) => ({ ...person, activities: activities.get(person.id) ?? [] }));
+}
+
+/** All activity episodes of the authority, by whose they are. */
+export async function activitiesByPerson({ read }: ReadTx): Promise<Map<string, ActivityEpisode[]>> {
+  const rows = await read
+    .selectFrom('activity_episodes')
+    .select([
+      'young_person_id as youngPersonId',
+      'kind',
+      'started_on as startedOn',
+      'ended_on as endedOn',
+      'hours_a_week as hoursAWeek',
+      'recorded_on as recordedOn',
+    ])
+    .$narrowType<{ kind: ActivityKind }>()
+    .execute();
+  const byPerson = new Map<string, ActivityEpisode[]>();
+  for (const { youngPersonId, ...episode } of rows) {
+    const those = byPerson.get(youngPersonId);
+    if (those) those.push(episode);
+    else byPerson.set(youngPersonId, [episode]);
+  }
+  return byPerson;
+}

@@ -1,0 +1,19 @@
+import type { ReadTx } from '#platform/actor.ts';
+import { apprenticeshipsReport } from './apprenticeships-report.ts';
+import { eetReport } from './eet-report.ts';
+import { programmeReport } from './programme-report.ts';
+import type { Figures, ReportName } from './report.ts';
+import type { ReportFilter } from './report-filter.ts';
+
+type Reader = (tx: ReadTx, filter: ReportFilter, isPublished: boolean) => Promise<Figures>;
+
+const READERS: Readonly<Record<ReportName, Reader>> = {
+  programme: programmeReport,
+  apprenticeships: apprenticeshipsReport,
+  eet: eetReport,
+};
+
+/** Any report by its name. */
+export function readReport(tx: ReadTx, filter: ReportFilter, isPublished: boolean): Promise<Figures> {
+  return READERS[filter.name](tx, filter, isPublished);
+}

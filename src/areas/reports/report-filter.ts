@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { financialYear, financialYearOf, type Period } from '#domain/outcomes/periods.ts';
+import type { Day } from '#domain/shared/day.ts';
+import { type FieldProblem, invalid } from '#platform/errors.ts';
+import { choice, optionalDay, optionalWholeNumber } from '#platform/fields.ts';
+import { REPORT_NAMES, type ReportName } from './report.ts';
+
+/** What a report is asked for. */
+export const reportInput = z.object({
+  name: choice('a report', REPORT_NAMES),
+  year: optionalWholeNumber('the year', 2000, 2199),
+  from: optionalDay('the first day'),
+  to: optionalDay('the last day'),
+  on: optionalDay('the day'),
+  asAt: optionalDay('the day on which it was known'),
+});
+export type ReportInput = z.output<typeof reportInput>;
+
+/** What a report is of. EET is of a day; the others are of a period, both ends included. */
+export interface ReportFilter {
+  readonly name: ReportName;
+  readonly period: Period;
+  /** For EET the day; for the others the last one of the period. */
+  readonly on: Day;
+  /** What was known then; null: what is known now. */
+  readonly asAt: Day | null;
+}
+
+/**
+ * The day or period that is meant. A year is the return's: 2025 is 1 April 2024 to 31 March 2025; where nothing is
+ * said, the current one, and for EET today. @throws ServiceError invalid, with every problem beside its field.
+ */
+export function filterOf(input: ReportInput, today: Day): ReportFilter {
+  const problems = input.name === 'eet' ? eetProblems(input) : periodProblems(input);
+  for (const field of ['on', 'asAt'] as const)
+    if ((input[field] ?? today) > today)
+      problems.push({ field, message: 'The day must be today or earlier' });
+  if (problems.length > 0) throw invalid(problems);
+  const { name, asAt } = input;
+  if (name === 'eet') {
+    const on = input.on ?? (input.year === null ? today : lastKnownDay(input.year, today));
+    return { name, period: { from: on, to: on }, on, asAt };
+  }
+  const period = periodOf(input, today);
+  return { name, period, on: period.to, asAt };
+}
+
+// The year that is still going is looked at today.
+function lastKnownDay(year: number, today: Day): Day {
+  const { to } = financialYear(year);
+  return to < today ? to : today;
+}
+
+function periodOf({ year, from, to }: ReportInput, today: Day): Period {
+  if (from !== null && to !== null) return { from, to };
+  return financialYear(year ?? financialYearOf(today));
+}
+
+function eetProblems({ from, to, on, year }: ReportInput): FieldProblem[] {
+  return [
+    ...(from === null ? [] : [{ field: 'from', message: 'EET is of a day: say which with on' }]),
+    ...(to === null ? [] : [{ field: 'to', message: 'EET is of a day: say which with on' }]),
+    ...(on !== null && year !== null
+      ? [{ field: 'year', message: 'Give the year or the day, not both' }]
+      : []),
+  ];
+}
+
+function periodProblems({ from, to, on, year }: ReportInput): FieldProblem[] {
+  return [
+    ...(on === null
+      ? []
+      : [{ field: 'on', message: 'This report is of a period: give a year, or from and to' }]),
+    ...(from === null && to !== null ? [{ field: 'from', message: 'Enter the first day too' }] : []),
+    ...(from !== null && to === null ? [{ field: 'to', message: 'Enter the last day too' }] : []),
+    ...(from !== null && to !== null && to < from
+      ? [{ field: 'to', message: 'The last day must be on or after the first day' }]
+      : []),
+    ...(year !== null && from !== null
+      ? [{ field: 'year', message: 'Give the year, or from and to, not both' }]
+      : []),
+  ];
+}

@@ -1,0 +1,217 @@
+import type { Child } from 'hono/jsx';
+import { type Day, dayInWords } from '#domain/shared/day.ts';
+import { BarChart } from '#web/charts/bar-chart.tsx';
+import { DataTable } from '#web/data-table.tsx';
+import { DateField, RadiosField, SelectField } from '#web/fields.tsx';
+import { Form, FormErrors } from '#web/form.tsx';
+import type { FormState } from '#web/form-values.ts';
+import { BackLink } from '#web/govuk/back-link.tsx';
+import { Details } from '#web/govuk/details.tsx';
+import { Page } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
+import type { Line, ReportName } from './report.ts';
+import { APPRENTICESHIPS, EET, PROGRAMME, REPORTS } from './reports.content.ts';
+
+export interface ReportPageProps {
+  readonly shell: Shell;
+  readonly name: ReportName;
+  readonly form: FormState;
+  readonly years: readonly number[];
+  /** Null where what was asked for cannot be shown; the form says why. */
+  readonly shown: ShownReport | null;
+}
+
+interface ShownReport {
+  readonly from: Day;
+  readonly to: Day;
+  readonly asAt: Day | null;
+  readonly lines: readonly Line[];
+  /** Codes of the figures whose people may be looked at. */
+  readonly linked: readonly string[];
+  /** What was asked for, for links and the download. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+const HINTS: Readonly<Record<ReportName, string | null>> = {
+  programme: PROGRAMME.hint,
+  apprenticeships: null,
+  eet: EET.hint,
+};
+
+/** One report: what it is of, a chart, the figures with the people behind them, and the download. */
+export function ReportPage(props: ReportPageProps) {
+  const { title } = REPORTS.about[props.name];
+  const { shown } = props;
+  return (
+    <Page
+      shell={props.shell}
+      title={title}
+      width="wide"
+      hasErrors={props.form.errors.length > 0}
+      above={<BackLink href="/reports">{REPORTS.title}</BackLink>}
+    >
+      <FormErrors form={props.form} />
+      <h1 class="govuk-heading-l">{title}</h1>
+      {shown && (
+        <p class="govuk-body">
+          {props.name === 'eet'
+            ? REPORTS.onDay(dayInWords(shown.to))
+            : REPORTS.of(dayInWords(shown.from), dayInWords(shown.to))}{' '}
+          {shown.asAt === null ? REPORTS.knownNow : REPORTS.knownThen(dayInWords(shown.asAt))}{' '}
+          {HINTS[props.name]}
+        </p>
+      )}
+      <Filter {...props} />
+      {shown && <Chart name={props.name} lines={shown.lines} />}
+      {shown &&
+        sectionsOf(shown.lines).map((section) => <Section {...props} shown={shown} section={section} />)}
+      {shown && <Download name={props.name} shown={shown} />}
+    </Page>
+  );
+}
+
+function Filter({ name, form, years }: ReportPageProps) {
+  return (
+    <Details summary={REPORTS.otherDates} open={form.errors.length > 0}>
+      <Form method="get" action={`/reports/${name}`} submit={REPORTS.show}>
+        {name === 'eet' ? (
+          <DateField form={form} name="on" label={REPORTS.on} />
+        ) : (
+          <>
+            <SelectField
+              form={form}
+              name="year"
+              label={REPORTS.year}
+              items={[
+                { value: '', text: REPORTS.otherDates },
+                ...years.map((year) => ({ value: String(year), text: REPORTS.yearIn(year) })),
+              ]}
+            />
+            <DateField form={form} name="from" label={REPORTS.from} />
+            <DateField form={form} name="to" label={REPORTS.to} />
+          </>
+        )}
+        <DateField form={form} name="asAt" label={REPORTS.asAt} hint={REPORTS.asAtHint} />
+      </Form>
+    </Details>
+  );
+}
+
+function Chart({ name, lines }: { name: ReportName; lines: readonly Line[] }) {
+  if (name === 'programme')
+    return (
+      <BarChart
+        caption={PROGRAMME.chart}
+        labelHead={PROGRAMME.chartHead}
+        series={[PROGRAMME.chart]}
+        rows={lines
+          .filter(({ section }) => section === PROGRAMME.sections.funnel)
+          .map(({ label, count }) => ({
+            label,
+            bars: [{ value: count === 'c' ? null : count, text: String(count) }],
+          }))}
+      />
+    );
+  const words = name === 'eet' ? EET : APPRENTICESHIPS;
+  const shares = lines.filter(({ of, code }) => of !== null && code !== 'within-26-weeks');
+  return (
+    <>
+      <BarChart
+        caption={words.chart}
+        labelHead={words.chartHead}
+        series={[words.chart]}
+        end={100}
+        rows={shares.map((line) => ({
+          label: name === 'eet' ? line.section : line.label,
+          bars: [barOf(line)],
+        }))}
+      />
+      <p class="govuk-hint">{REPORTS.intervalHint}</p>
+    </>
+  );
+}
+
+function barOf({ count, of, percent, low, high }: Line) {
+  if (typeof percent !== 'number' || count === 'c' || of === 'c' || of === null)
+    return { value: null, text: REPORTS.nobody };
+  return {
+    value: percent,
+    text: REPORTS.bar(percent, count, of),
+    ...(typeof low === 'number' && typeof high === 'number' ? { low, high } : {}),
+  };
+}
+
+function sectionsOf(lines: readonly Line[]): string[] {
+  return [...new Set(lines.map(({ section }) => section))];
+}
+
+function Section({ name, shown, section }: ReportPageProps & { shown: ShownReport; section: string }) {
+  const rows = shown.lines.filter((line) => line.section === section);
+  const { columns } = REPORTS;
+  const hasShare = rows.some(({ of }) => of !== null);
+  const hasInterval = rows.some(({ low }) => low !== null);
+  const number = (head: string, cell: (line: Line) => Child) => ({ head, cell, isNumeric: true });
+  return (
+    <DataTable<Line>
+      caption={section}
+      rows={rows}
+      columns={[
+        { head: columns.figure, cell: ({ label }) => label },
+        number(columns.count, (line) => <Count line={line} name={name} shown={shown} />),
+        ...(hasShare ? [number(columns.of, ({ of }) => of ?? '')] : []),
+        ...(hasInterval
+          ? [
+              number(columns.percent, ({ percent }) => (percent === null ? '' : `${percent}%`)),
+              number(columns.interval, ({ low, high }) =>
+                typeof low === 'number' && typeof high === 'number' ? REPORTS.interval(low, high) : '',
+              ),
+            ]
+          : []),
+        ...(rows.some(({ medianDays }) => medianDays !== null)
+          ? [number(columns.medianDays, ({ medianDays }) => medianDays ?? '')]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Count({ line, name, shown }: { line: Line; name: ReportName; shown: ShownReport }) {
+  if (line.count === 0 || !shown.linked.includes(line.code)) return <>{line.count}</>;
+  const query = new URLSearchParams({ ...shown.query, figure: line.code });
+  return (
+    <a class="govuk-link" href={`/reports/${name}/people?${query}`}>
+      {line.count}
+      <span class="govuk-visually-hidden"> {REPORTS.seePeople(line.label)}</span>
+    </a>
+  );
+}
+
+// Without `_once`: each download is one more, with its own receipt, and no reply with figures is kept.
+function Download({ name, shown }: { name: ReportName; shown: ShownReport }) {
+  const form = { values: { format: 'csv', published: 'no' }, errors: [] };
+  return (
+    <Details summary={REPORTS.download}>
+      <p class="govuk-body">{REPORTS.downloadHint}</p>
+      <Form action={`/reports/${name}/export`} hidden={shown.query} submit={REPORTS.submit}>
+        <RadiosField
+          form={form}
+          name="published"
+          label={REPORTS.who}
+          items={[
+            { value: 'no', text: REPORTS.inside },
+            { value: 'yes', text: REPORTS.outside },
+          ]}
+        />
+        <RadiosField
+          form={form}
+          name="format"
+          label={REPORTS.format}
+          items={[
+            { value: 'csv', text: REPORTS.csv },
+            { value: 'json', text: REPORTS.json },
+          ]}
+        />
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,44 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { json, newApi, PROBLEMS } from '#platform/http/api.ts';
+import { change } from '#platform/http/app-env.ts';
+import { exportReport } from './export-report.ts';
+
+const shown = z
+  .union([z.number(), z.literal('c')])
+  .openapi({ description: 'c: hidden, because it is small' });
+const rate = { percent: shown.nullable(), low: shown.nullable(), high: shown.nullable() };
+
+const exported = z
+  .object({
+    authority: z.string(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    on: z.string().optional(),
+    asAt: z.string().nullable(),
+    published: z.boolean().optional(),
+    figures: z
+      .record(
+        z.string(),
+        z
+          .object({ count: shown, of: shown, ...rate, medianDays: shown })
+          .partial()
+          .required({ count: true }),
+      )
+      .optional(),
+    groups: z
+      .array(z.object({ ages: z.string(), eet: shown, neet: shown, notKnown: shown, total: shown, ...rate }))
+      .optional(),
+  })
+  .openapi('Report');
+
+const add = createRoute({
+  method: 'post',
+  path: '/reports/exports',
+  request: { body: json(exportReport.input) },
+  responses: { 200: json(exported, 'The report; its receipt stands in the audit'), ...PROBLEMS },
+});
+
+export const reportsApi = newApi().openapi(add, async (c) => {
+  const report = await change(c, exportReport, await c.req.json());
+  return c.json(report.json, 200);
+});
