@@ -7,7 +7,7 @@ import {
   makeEmployerLive,
   registerEmployer,
 } from '#areas/employers/index.ts';
-import { addOpportunity } from '#areas/opportunities/index.ts';
+import { addOpportunity, confirmOpportunity } from '#areas/opportunities/index.ts';
 import { keepTrainingRecord } from '#areas/training/index.ts';
 import { importPostcodes } from '#areas/travel/index.ts';
 import { addDays, type Day } from '#domain/shared/day.ts';
@@ -20,6 +20,7 @@ import { type Cast, DEMO_AUTHORITY, daysAgo, onDay } from './demo-world.ts';
 const ADDRESS_OF = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`;
 // Long enough ago for everything else in the story.
 const TOWN_DAYS_AGO = 160;
+const CONFIRMED_DAYS_AGO = 7;
 
 /** Puts Rockford on the map and lets its council's people in. */
 export async function fillCouncil(ground: Ground): Promise<Cast> {
@@ -108,7 +109,7 @@ async function fillEmployer(
     name: employer.supervisor,
   });
   await train(ground, cast, id, supervisor.id, employer.trainedDaysAgo);
-  const offers = await fillOffers(then, cast, employer, {
+  const offers = await fillOffers(ground, then, cast, employer, {
     organisationId: id,
     siteId: site.id,
     supervisorId: supervisor.id,
@@ -171,6 +172,7 @@ async function train(
 }
 
 async function fillOffers(
+  ground: Ground,
   then: Ground,
   cast: Cast,
   employer: (typeof EMPLOYERS)[number],
@@ -206,6 +208,10 @@ async function fillOffers(
       sharedWith: '',
     });
     offers[offer.title] = added.id;
+    // Somebody asked again last week, so that each still stands.
+    await perform(onDay(ground, daysAgo(ground, CONFIRMED_DAYS_AGO)), cast.coOrdinator, confirmOpportunity, {
+      id: added.id,
+    });
   }
   return offers;
 }

@@ -1,5 +1,6 @@
 export { addOpportunity } from './add-opportunity.ts';
-export { chaseUnconfirmed } from './chase-unconfirmed.ts';
+export { askWhetherOpen } from './ask-whether-open.ts';
+export { confirmOpportunity } from './confirm-opportunity.ts';
 export { opportunitiesApi } from './opportunities.api.ts';
 export { findOpportunity } from './opportunities.queries.ts';
 export { opportunitiesPages } from './opportunities.routes.tsx';

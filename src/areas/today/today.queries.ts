@@ -98,7 +98,7 @@ export async function housekeeping(tx: ReadTx): Promise<Need[]> {
   const [row] = await readSql(
     tx,
     sql<{ duplicates: number; drafts: number; unchecked: number }>`select
-      (select count(*) from possible_duplicates where decision is null and undone_at is null) as duplicates,
+      (select count(*) from possible_duplicates where decision is null) as duplicates,
       (select count(*) from opportunities where status = 'draft') as drafts,
       (select count(*) from employers where status = 'registered') as unchecked`,
   );
