@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServer } from '#platform/db/server.ts';
+import { newPlace, type Place } from '#tests/support/place.ts';
 import { type PostgresServer, startPostgres } from '#tests/support/postgres-server.ts';
-import { newPlace, type Place } from '#tests/support/service.ts';
 
 let postgres: PostgresServer;
 let place: Place;

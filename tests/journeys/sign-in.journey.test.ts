@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look, newPerson, startBrowser } from '#tests/support/browser.ts';
-import { newPlace, type Place, type Served, settleWorld } from '#tests/support/service.ts';
+import { newPlace, type Place, type Served, settleWorld } from '#tests/support/place.ts';
 
 let browser: Browser;
 let place: Place;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { newPlace, type Place } from '#tests/support/service.ts';
+import { newPlace, type Place } from '#tests/support/place.ts';
 
 let place: Place;
 afterEach(() => place.close());
