@@ -15,7 +15,7 @@ import { undoReply } from './undo-reply.ts';
 const KINDS = IMPORT_KINDS as [ImportKind, ...ImportKind[]];
 const READERS = [...importFiles.allow, 'auditor'] as const;
 
-const reply = importReply.openapi('ImportReply');
+const reply = z.object(importReply.shape).openapi('ImportReply');
 const receipt = z
   .object({
     id: z.guid(),

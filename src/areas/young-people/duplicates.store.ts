@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { findLikelyDuplicates, type Likeness } from '#domain/imports/duplicates.ts';
 import { readSql, type Tx } from '#platform/actor.ts';
+import type { Moved } from './merged-records.store.ts';
 
 /**
  * Puts it to a person where somebody of the same names and birth date is already there. Nothing is merged by itself.
@@ -43,4 +44,36 @@ async function notePairs(
     where not exists (select from possible_duplicates d where d.kept_young_person_id = later
       and d.young_person_id = earlier)
     on conflict do nothing`.execute(write);
+}
+
+/** Somebody decides about a pair that nobody has decided about. @returns false where somebody has. */
+export async function decidePair(
+  { write, now, actor }: Tx,
+  id: string,
+  decision: 'same' | 'different',
+  moved: Moved | null,
+): Promise<boolean> {
+  const result = await write
+    .updateTable('possible_duplicates')
+    .set({
+      decision,
+      decided_at: now,
+      decided_by: actor.userId,
+      moved: moved === null ? null : JSON.stringify(moved),
+    })
+    .where('id', '=', id)
+    .where('decision', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** A pair waits to be decided again. @returns false where it does already. */
+export async function reopenPair({ write }: Tx, id: string): Promise<boolean> {
+  const result = await write
+    .updateTable('possible_duplicates')
+    .set({ decision: null, decided_at: null, decided_by: null, moved: null })
+    .where('id', '=', id)
+    .where('decision', 'is not', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }

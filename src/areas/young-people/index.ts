@@ -1,5 +1,7 @@
 export { insertAction } from './actions.store.ts';
 export { deleteContacts, insertContacts, updateContact } from './contacts.store.ts';
+export { duplicatesApi } from './duplicates.api.ts';
+export { duplicatesPages } from './duplicates.routes.tsx';
 export { noticeDuplicates } from './duplicates.store.ts';
 export { finishAction, planAction } from './plan-action.ts';
 export { findYoungPerson, type HistoryEntry, listActions, listHistory } from './young-people.queries.ts';
