@@ -1,4 +1,3 @@
-import { EmptyState } from '#web/empty-state.tsx';
 import { Button } from '#web/govuk/button.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
@@ -57,7 +56,7 @@ function Section({ section }: { section: NeedSection }) {
         {section.needs.length > 0 && ` (${section.needs.length})`}
       </h2>
       {section.needs.length === 0 ? (
-        <EmptyState title={section.empty} />
+        <p class="govuk-body">{section.empty}</p>
       ) : (
         <ul class="govuk-list foothold-needs">
           {section.needs.map((need) => (
