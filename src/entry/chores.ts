@@ -1,24 +1,32 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
-import { fillDemo } from '#areas/demo/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
+import { askWhetherOpen } from '#areas/opportunities/index.ts';
+import { askForRenewals } from '#areas/training/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
 
 type Chore = readonly [name: string, run: (ground: Ground) => Promise<unknown>];
 
-/** What the service does by itself every few moments: on Node's timer and on the Workers' cron trigger alike. */
-const CHORES: readonly Chore[] = [
+/** What people wait for: every few seconds on Node, every minute on Workers. */
+const AT_ONCE: readonly Chore[] = [
   ['send-sign-in-links', sendSignInLinks],
   ['tell-people', drainOutbox],
+];
+
+/** What may wait some minutes. */
+const IN_TIME: readonly Chore[] = [
+  ['ask-whether-open', askWhetherOpen],
+  ['ask-for-renewals', askForRenewals],
   ['forget-old-replies', forgetOldReplies],
 ];
 
-/** What fills an empty embedded database the first time that the service starts on it, unless --no-demo. */
-export const AT_FIRST_START: readonly ((ground: Ground) => Promise<unknown>)[] = [fillDemo];
-
-/** Does each chore once. One that cannot be done is written to the log and does not keep the others from their turn. */
-export async function doChores(ground: Ground): Promise<void> {
-  for (const [name, run] of CHORES)
+/**
+ * What the service does by itself, on Node's timer and on the Workers' cron trigger alike. A chore that cannot be done
+ * is written to the log and does not keep the others from their turn.
+ */
+export async function doChores(ground: Ground, which: 'all' | 'at once'): Promise<void> {
+  // First what may make news, then telling people of it.
+  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE] : AT_ONCE)
     await run(ground).catch((error: unknown) =>
       ground.log.problem('chore', { name, kind: error instanceof Error ? error.name : 'unknown' }),
     );

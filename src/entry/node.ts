@@ -7,12 +7,15 @@ import { isMigrated } from '#platform/db/migrate.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext } from '#platform/http/app-env.ts';
 import { createApp } from './app.tsx';
-import { AT_FIRST_START, doChores } from './chores.ts';
+import { doChores } from './chores.ts';
+import { AT_FIRST_START } from './first-start.ts';
 import { logTo, migrateNamed, type OpenGround, openNamed, openOwn, settings } from './open-ground.ts';
 import { OperatorProblem } from './operator-problem.ts';
 import { takeCommands } from './take-commands.ts';
 
 const CHORES_EVERY_MS = 5_000;
+// Every ten minutes.
+const ALL_CHORES_EVERY = 120;
 const LAST_REQUESTS_MS = 10_000;
 
 /**
@@ -80,8 +83,8 @@ function addressOfCaller(c: AppContext): string {
 }
 
 async function doChoresUntil(stop: AbortSignal, ground: Ground): Promise<void> {
-  while (!stop.aborted) {
-    await doChores(ground);
+  for (let turn = 0; !stop.aborted; turn++) {
+    await doChores(ground, turn % ALL_CHORES_EVERY === 0 ? 'all' : 'at once');
     // Told to stop: the wait ends by a rejection.
     await wait(CHORES_EVERY_MS, undefined, { signal: stop }).catch(() => {});
   }

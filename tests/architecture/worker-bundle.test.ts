@@ -14,11 +14,11 @@ const bundle = await build({
   logLevel: 'silent',
 });
 
-test('what goes to Workers holds no embedded database, no command line and nothing that needs files', () => {
+test('what goes to Workers holds no embedded database, no invented town, no command line and nothing that needs files', () => {
   const inputs = Object.keys(bundle.metafile.inputs);
   expect(inputs).toContain('src/entry/app.tsx');
   const unfit =
-    /@electric-sql|node_modules\/(?:commander|cli-progress|tsx|@hono\/node-server)\/|src\/platform\/files\/|src\/entry\/(?:cli|node|commands)/;
+    /@electric-sql|node_modules\/(?:commander|cli-progress|tsx|@hono\/node-server)\/|src\/platform\/files\/|src\/areas\/demo\/|src\/entry\/(?:cli|node|commands)/;
   expect(inputs.filter((path) => unfit.test(path))).toEqual([]);
 });
 
