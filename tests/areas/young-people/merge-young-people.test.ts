@@ -40,12 +40,15 @@ beforeEach(async () => {
       `${childId()},Bryony,Chert,${born()},F`,
     ),
     csvFile('activities', 'child_id,activity,started_on', `${childId()},employment,2025-01-01`),
+  );
+  const files = [
     csvFile(
       'referrals',
       'reference,first_name,last_name,date_of_birth,phone,barriers,consent_employer',
       `${reference()},BRYONY,Chert,${born()},07700 900321,housing,yes`,
     ),
-  );
+  ];
+  await perform(world.at('2025-07-15T09:00:00.000Z'), world.coOrdinator, importFiles, { files });
   const { rows } = await sql<{ id: string }>`select d.id from possible_duplicates d join referrals r
     on r.young_person_id = d.young_person_id where r.reference = ${reference()}`.execute(
     world.ground.database.kysely,
