@@ -121,6 +121,8 @@ create table training_records (
   valid_to_on date not null,
   session_id uuid constraint training_records_session_fk references training_sessions,
   evidence text constraint training_records_evidence_ck check (length(evidence) <= 500),
+  -- How many days before its end renewal was last asked for.
+  renewal_asked_days smallint constraint training_records_renewal_ck check (renewal_asked_days between 1 and 365),
   constraint training_records_uq unique (supervisor_id, topic, trained_on),
   constraint training_records_dates_ck check (valid_to_on >= trained_on)
 );

@@ -215,3 +215,37 @@ export const LEFT = {
   submit: 'Save',
   done: 'Saved. Look whether a placement needs another supervisor.',
 } as const;
+
+/** What an employer is asked to do today. */
+export const HOME = {
+  now: 'Now',
+  visit: {
+    title: 'We come and see you',
+    detail: 'Before anybody starts, somebody visits you and sees the workplace.',
+  },
+  offer: {
+    title: 'Offer a place',
+    detail: 'A taster of one to five days is a good beginning. It takes five minutes.',
+  },
+  stillOpen: (title: string) => ({
+    title: `Is “${title}” still open?`,
+    detail: 'Say yes, or change it. Without an answer it closes itself.',
+  }),
+  insuranceUnknown: {
+    title: 'Tell us about your insurance',
+    detail: 'We need the amount and the last day of your employers’ liability insurance.',
+  },
+  insurance: (day: string) => ({
+    title: 'Send us your next insurance certificate',
+    detail: `The one that we have counts until ${day}.`,
+  }),
+  nobodyNamed: { title: 'Name a supervisor', detail: 'Who would look after a young person at work?' },
+  untrained: (name: string) => ({
+    title: `Training for ${name}`,
+    detail: 'They need the training session before somebody starts. Ask for a seat.',
+  }),
+  lapses: (name: string, day: string) => ({
+    title: `Training for ${name} again`,
+    detail: `What they have counts until ${day}. Ask for a seat.`,
+  }),
+} as const;

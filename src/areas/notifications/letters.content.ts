@@ -9,11 +9,14 @@ export interface LetterWords {
 export type Audience = 'co-ordinators' | 'managers' | 'worker' | 'young person' | 'organisation';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const home = () => '/home';
 const placement = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.reference) ? `/placements/${text(payload.reference)}` : '/placements';
 const match = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.matchId) ? `/matches/${text(payload.matchId)}` : '/matches';
+const opportunity = (payload: Readonly<Record<string, unknown>>) =>
+  text(payload.opportunityId) ? `/opportunities/${text(payload.opportunityId)}` : '/opportunities';
+const session = (payload: Readonly<Record<string, unknown>>) =>
+  text(payload.sessionId) ? `/training/sessions/${text(payload.sessionId)}` : '/training';
 const referral = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.reference) ? `/referrals/${text(payload.reference)}` : '/referrals';
 
@@ -210,7 +213,40 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     'co-ordinators': {
       subject: 'A seat on a training session is wanted',
       body: 'An employer asks for a seat on a training session.',
-      path: home,
+      path: session,
+    },
+  },
+  'training.renewal-due': {
+    organisation: {
+      subject: 'Training runs out soon',
+      body: 'The training of somebody in your team runs out soon. Please ask for a seat on the next session.',
+      path: () => '/training',
+    },
+  },
+  'opportunities.offered': {
+    'co-ordinators': {
+      subject: 'An employer offers a place',
+      body: 'An employer offers a place. Read it, and make it live.',
+      path: opportunity,
+    },
+  },
+  'opportunities.still-open-asked': {
+    organisation: {
+      subject: 'Is your place still open?',
+      body: 'You offered a place some time ago. Is it still open? Without an answer it closes itself in two weeks.',
+      path: opportunity,
+    },
+  },
+  'opportunities.closed-unconfirmed': {
+    organisation: {
+      subject: 'A place that you offered has closed',
+      body: 'Nobody told us that it is still open, so it has closed itself. Tell us, and we open it again.',
+      path: opportunity,
+    },
+    'co-ordinators': {
+      subject: 'An opportunity has closed itself',
+      body: 'Nobody confirmed for 90 days that it still stands, and nobody answered for two weeks.',
+      path: opportunity,
     },
   },
 };

@@ -68,7 +68,7 @@ function Filter({ filter }: { filter: FormValues }) {
         <div class="govuk-grid-column-one-third">
           <SelectField
             form={form}
-            name="state"
+            name="status"
             label={LIST.state}
             items={[
               { value: '', text: LIST.anyState },

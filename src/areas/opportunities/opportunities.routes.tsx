@@ -37,22 +37,22 @@ export const opportunitiesPages = new Hono<AppEnv>()
 
 async function showList(c: AppContext): Promise<Response> {
   const actor = actorIn(c, READERS);
-  const { search = '', kind = '', state = '', cursor } = c.req.query();
+  const { search = '', kind = '', status = '', cursor } = c.req.query();
   const filter = {
     search: search.trim(),
     kind: OPPORTUNITY_KINDS.find((one) => one === kind),
-    state: Object.hasOwn(STATE_NAMES, state) ? (state as OpportunityState) : undefined,
+    state: Object.hasOwn(STATE_NAMES, status) ? (status as OpportunityState) : undefined,
   };
   const rows = await read(c, (tx) =>
     listOpportunities(tx, filter, { after: keyOfCursor(cursor), limit: PAGE_ROWS + 1 }),
   );
   const { items, next } = pageOf(rows, PAGE_ROWS, (row) => row.key);
-  const more = new URLSearchParams({ search, kind, state, cursor: next ?? '' });
+  const more = new URLSearchParams({ search, kind, status, cursor: next ?? '' });
   return c.html(
     <OpportunitiesPage
       shell={shellOf(c)}
       opportunities={items}
-      filter={{ search, kind, state }}
+      filter={{ search, kind, status }}
       moreHref={next === null ? null : `/opportunities?${more}`}
       mayAdd={mayTry(actor, addOpportunity)}
       isOwn={actor.role === 'employer'}

@@ -1,3 +1,4 @@
+export { askForRenewals } from './ask-for-renewal.ts';
 export { trainingApi } from './training.api.ts';
 export { trainingPages } from './training.routes.tsx';
 export { deleteTrainingRecords, keepTrainingRecord } from './training-records.store.ts';

@@ -48,3 +48,12 @@ export async function withdrawTrainingRecord(
     .where('session_id', '=', sessionId)
     .execute();
 }
+
+/** Notes that renewal was asked for this many days before the end. */
+export async function markRenewalAsked({ write }: Tx, id: string, days: number): Promise<void> {
+  await write
+    .updateTable('training_records')
+    .set({ renewal_asked_days: days })
+    .where('id', '=', id)
+    .execute();
+}

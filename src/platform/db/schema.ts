@@ -781,6 +781,7 @@ export interface TrainingRecordsTable {
   valid_to_on: string;
   session_id: string | null;
   evidence: string | null;
+  renewal_asked_days: number | null;
 }
 
 export interface TrainingSessionsTable {

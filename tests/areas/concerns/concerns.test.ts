@@ -9,7 +9,6 @@ import { noteConcern } from '#areas/concerns/note-concern.ts';
 import { raiseConcern } from '#areas/concerns/raise-concern.ts';
 import { reopenConcern } from '#areas/concerns/reopen-concern.ts';
 import { stopPlacements } from '#areas/concerns/stop-placements.ts';
-import { CONCERN_KINDS, CONCERN_STEP_KINDS } from '#domain/concerns/kinds.ts';
 import { type Actor, readAs, SYSTEM } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';
@@ -236,19 +235,6 @@ test('the audit names the concern and what was done, and holds none of its words
   const row = await lastAudit(world.ground, 'concerns.raise');
   expect(row).toMatchObject({ subject: `concern:${reference}`, detail: { kind: 'concern' } });
   expect(JSON.stringify(row)).not.toMatch(/nursery|shouted/);
-});
-
-test('kinds and steps are those of the database', async () => {
-  const checks = await readAs(world.ground, SYSTEM, async ({ read }) => {
-    const { sql } = await import('kysely');
-    const { rows } = await sql<{ name: string; rule: string }>`
-      select conname as name, pg_get_constraintdef(oid) as rule from pg_constraint
-      where conname in ('concerns_kind_ck', 'concern_steps_kind_ck')`.execute(read as never);
-    return Object.fromEntries(
-      rows.map((row) => [row.name, [...row.rule.matchAll(/'([^']+)'/g)].map(([, one]) => one)]),
-    );
-  });
-  expect(checks).toEqual({ concerns_kind_ck: CONCERN_KINDS, concern_steps_kind_ck: CONCERN_STEP_KINDS });
 });
 
 async function lastEvent(event: string): Promise<unknown> {

@@ -92,7 +92,8 @@ test('a form without a name and with half a postcode each gets a sentence', asyn
   expect(refused.fields.map((field) => field.field)).toEqual(['name', 'postcode', 'contactEmail']);
 });
 
-test('only those who run the programme register employers', () => expectOnly(world, registerEmployer, BAKERY));
+test('only those who run the programme register employers', () =>
+  expectOnly(world, registerEmployer, BAKERY));
 
 test('the audit says that an employer was registered, and by whom', async () => {
   const { id } = await register({ name: 'Tuff & Galena' });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookSeat } from '#areas/training/book-seat.ts';
 import { cancelSeat } from '#areas/training/cancel-seat.ts';
 import { changeSession } from '#areas/training/change-session.ts';
+import { askForRenewals } from '#areas/training/index.ts';
 import { planSession } from '#areas/training/plan-session.ts';
 import { recordRegister } from '#areas/training/record-register.ts';
 import { recordTraining } from '#areas/training/record-training.ts';
@@ -199,6 +200,42 @@ test('a lapse inside a placement (training of 22 July 2025 counts to 22 July 202
   expect(await lapses()).toEqual([]);
   await sitOnSeat(world, 1, '2027-06-01', '2027-08-09');
   expect(await lapses()).toMatchObject([{ supervisorName: 'Sedge Mica', lapsesOn: '2027-07-23' }]);
+});
+
+test('renewal is asked for once 60 and once 14 days before the end, and not where it is renewed', async () => {
+  const supervisorId = await withActor(world.ground, SYSTEM, async ({ write }) => {
+    const place = { authority: HERE, organisation_id: world.organisationId };
+    const { id } = await write
+      .insertInto('supervisors')
+      .values({ ...place, site_id: world.siteId, name: 'Yarrow Chert' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const record = { ...place, supervisor_id: id, topic: SUPERVISOR_TOPIC };
+    await write
+      .insertInto('training_records')
+      .values({ ...record, trained_on: '2024-01-31', valid_to_on: '2026-01-31' })
+      .execute();
+    return id;
+  });
+  const askedOn = async (day: string) => {
+    await askForRenewals(world.at(`${day}T06:00:00.000Z`));
+    const events = await readAs(world.ground, SYSTEM, ({ read }) =>
+      read.selectFrom('outbox').where('event', '=', 'training.renewal-due').select('payload').execute(),
+    );
+    return events.filter(({ payload }) => JSON.stringify(payload).includes(supervisorId)).length;
+  };
+  expect(await askedOn('2025-12-01')).toBe(0);
+  expect(await askedOn('2025-12-02')).toBe(1);
+  expect(await askedOn('2025-12-03')).toBe(1);
+  expect(await askedOn('2026-01-17')).toBe(2);
+  expect(await askedOn('2026-01-18')).toBe(2);
+  await perform(world.at('2026-01-18T09:00:00.000Z'), world.coOrdinator, recordTraining, {
+    supervisorId,
+    topic: SUPERVISOR_TOPIC,
+    trainedOn: '2026-01-18',
+    evidence: 'Certificate seen',
+  });
+  expect(await askedOn('2026-01-31')).toBe(2);
 });
 
 test('the list of people filters by the same rule that it shows', async () => {
