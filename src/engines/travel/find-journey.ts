@@ -7,6 +7,7 @@ import { type Labels, NEVER, RIDES_MAX, startSearch } from './search.ts';
 import { type FoundRide, type FoundWay, trace } from './trace.ts';
 import type { TravelDay } from './travel-day.ts';
 import { type Access, accessFrom, type Walking, type WalkLinks, walkLinks } from './walking.ts';
+import { SPAN_MINUTES_MAX } from './way.ts';
 
 export interface JourneyOptions {
   readonly walking: Walking;
@@ -16,9 +17,6 @@ export interface JourneyOptions {
   readonly homeName?: string;
   readonly placeName?: string;
 }
-
-/** Longer than this from leaving home to the start of the shift, or from its end to being home, is no way at all. */
-export const SPAN_MINUTES_MAX = 240;
 
 /**
  * The latest way to leave home and be at a place by `arriveBy`; of those that leave then, the one that is there first,

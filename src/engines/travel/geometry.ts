@@ -9,13 +9,14 @@ export interface Point {
 /** People walk and cycle round corners: the straight line times this (a stated estimate, not a route). */
 export const DETOUR = 1.3;
 
-const METRES_PER_DEGREE = 111_195;
+export const METRES_PER_DEGREE = 111_195;
 
 /** Straight-line metres. Good to 0.1 % within a region; NaN where a position is missing. */
 export function metresBetween(latA: number, lonA: number, latB: number, lonB: number): number {
   const north = (latB - latA) * METRES_PER_DEGREE;
   const east = (lonB - lonA) * METRES_PER_DEGREE * Math.cos(((latA + latB) * Math.PI) / 360);
-  return Math.hypot(north, east);
+  // Math.hypot guards against overflow that degrees cannot cause, and takes ten times as long.
+  return Math.sqrt(north * north + east * east);
 }
 
 /** Whole minutes for a straight line of `metres`, rounded up; at least 1, for nobody is there before they set off. */

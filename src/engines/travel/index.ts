@@ -5,20 +5,14 @@
  * (`openDay`, `chooseDay`). For one pair ask `findWayThere` and `findWayHome`; for one home and many places keep a
  * `profileHome` and `joinJourneys`; for one place and many homes `reachPlace` and `joinHomes`. Pure; Node and Workers.
  */
+export type { HomeProfile, Shifts } from './best-way.ts';
 export type { Finding } from './compile/findings.ts';
 export { type FeedRead, type ReadFeedOptions, readFeed } from './compile/read-feed.ts';
 export { chooseDay, type DayChoice, dayKinds } from './day-choice.ts';
 export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
 export { findWayHome, findWayThere, type JourneyOptions } from './find-journey.ts';
 export type { Point } from './geometry.ts';
-export {
-  type HomeProfile,
-  joinJourneys,
-  ORDINARY_WINDOWS,
-  profileHome,
-  type Relaxed,
-  type Shifts,
-} from './join.ts';
+export { joinJourneys, ORDINARY_WINDOWS, profileHome, type Relaxed } from './join.ts';
 export {
   type Journey,
   type JourneyInWords,

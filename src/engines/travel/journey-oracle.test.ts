@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Model, type Scan, scan, scanOf } from '#tests/support/travel-oracle.ts';
 import { CHESTER, modelOf, realFeed, SOUTHAMPTON } from '#tests/support/travel-real-feed.ts';
 import { readFeed } from './compile/read-feed.ts';
-import { findWayHome, findWayThere, SPAN_MINUTES_MAX } from './find-journey.ts';
+import { findWayHome, findWayThere } from './find-journey.ts';
 import type { Point } from './geometry.ts';
 import { joinJourneys, profileHome } from './join.ts';
 import type { Journey } from './journey.ts';
@@ -11,6 +11,7 @@ import { findPlaces } from './places.ts';
 import { joinHomes, reachPlace } from './reach.ts';
 import { openTimetable, type Timetable } from './timetable.ts';
 import { openDay, type TravelDay } from './travel-day.ts';
+import { SPAN_MINUTES_MAX } from './way.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
 const walking = { metresPerMinute: 80, minutesMax: 15 };

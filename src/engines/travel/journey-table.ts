@@ -100,8 +100,13 @@ function holdAgainstLimits(
   }
 }
 
+const BITS = Object.fromEntries(JOURNEY_REFUSALS.map((code, n) => [code, 1 << n])) as Record<
+  JourneyRefusal,
+  number
+>;
+
 export function refuse({ refusals }: JourneyTable, row: number, code: JourneyRefusal): void {
-  refusals[row] = (refusals[row] as number) | (1 << JOURNEY_REFUSALS.indexOf(code));
+  refusals[row] = (refusals[row] as number) | BITS[code];
 }
 
 /** Why a row was refused, with how far it is over. `walk-too-far` needs the found journey to say how far: see there. */

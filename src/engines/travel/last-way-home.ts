@@ -1,5 +1,5 @@
+import type { HomeProfile } from './best-way.ts';
 import { minutesFor } from './geometry.ts';
-import type { HomeProfile } from './join.ts';
 import type { Places } from './places.ts';
 import { RIDES_MAX } from './search.ts';
 import { latestBy, waysWithin } from './ways.ts';

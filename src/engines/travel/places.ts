@@ -1,10 +1,10 @@
-import { metresBetween, minutesFor, type Point } from './geometry.ts';
+import { minutesFor, type Near, type Point } from './geometry.ts';
 import type { Timetable } from './timetable.ts';
 import type { Access, Walking } from './walking.ts';
 
 /** A place keeps the nearest stops around its door: more would seldom be got off at. */
 const STOPS_MAX = 10;
-const STOPS_METRES = 800;
+export const STOPS_METRES = 800;
 /** Farther than this from every stop, a place is not in the timetable's area, and nothing is said about it. */
 const AREA_METRES = 5_000;
 
@@ -36,12 +36,14 @@ export function findPlaces(timetable: Timetable, points: readonly (Point | null)
     ),
     stopsAt,
     stop: Uint32Array.from(all, ({ stop }) => stop),
-    metres: Uint16Array.from(all, ({ metres }) => Math.round(metres)),
+    metres: Uint16Array.from(all, ({ metres }) => metres),
   };
 }
 
-function stopsAround(timetable: Timetable, point: Point | null): { stop: number; metres: number }[] {
-  return point ? timetable.stopsNear(point.lat, point.lon, STOPS_METRES).slice(0, STOPS_MAX) : [];
+function stopsAround(timetable: Timetable, point: Point | null): Near[] {
+  if (!point) return [];
+  const nearest = timetable.stopsNear(point.lat, point.lon, STOPS_METRES).slice(0, STOPS_MAX);
+  return nearest.map(({ stop, metres }) => ({ stop, metres: Math.round(metres) }));
 }
 
 /** Whether a position lies in the area that the timetable speaks about: within 5 km of a stop. */
@@ -52,15 +54,10 @@ export function isInArea(timetable: Timetable, point: Point | null): boolean {
 /** The stops of one place with the walk to each at somebody's pace, as a search wants them. */
 export function accessOfPlace(timetable: Timetable, point: Point, walking: Walking): Access {
   const stops = stopsAround(timetable, point)
-    .map(({ stop, metres }) => ({ stop, minutes: minutesFor(Math.round(metres), walking.metresPerMinute) }))
+    .map(({ stop, metres }) => ({ stop, minutes: minutesFor(metres, walking.metresPerMinute) }))
     .filter(({ minutes }) => minutes <= walking.minutesMax);
   return {
     stop: Uint32Array.from(stops, ({ stop }) => stop),
     minutes: Uint16Array.from(stops, ({ minutes }) => minutes),
   };
-}
-
-/** Straight-line metres from a point to a place. */
-export function metresToPlace({ lat, lon }: Places, place: number, from: Point): number {
-  return metresBetween(from.lat, from.lon, lat[place] as number, lon[place] as number);
 }

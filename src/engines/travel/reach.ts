@@ -1,5 +1,4 @@
 import { ownWay } from './estimate.ts';
-import { SPAN_MINUTES_MAX } from './find-journey.ts';
 import { metresBetween, type Point } from './geometry.ts';
 import { emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
 import type { TravelLimits } from './limits.ts';
@@ -8,7 +7,19 @@ import { type Profile, profileFrom } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
 import type { TravelDay } from './travel-day.ts';
 import { type Access, accessFrom, type Walking, walkLinks } from './walking.ts';
-import { emptyWay, isBetterFit, isBetterRide, minutesOf, NONE, takeOwn, takeRide, type Way } from './way.ts';
+import {
+  clearWay,
+  EARLY_MINUTES_MAX,
+  emptyWay,
+  isBetterRide,
+  minutesOf,
+  NONE,
+  SPAN_MINUTES_MAX,
+  takeFit,
+  takeOwn,
+  takeRide,
+  type Way,
+} from './way.ts';
 import { type Ways, waysWithin } from './ways.ts';
 
 /** One shift seen from its place: every way to it in time and from it afterwards, at one pace of walking. */
@@ -93,11 +104,16 @@ function bestWay(
   const all = waysWithin(profile, RIDES_MAX);
   const allowed = changesMax === null ? all : waysWithin(profile, changesMax + 1);
   latestWay(reach, door, allowed, deadline, way);
-  if (journeyMinutesMax !== null && minutesOf(way) > journeyMinutesMax)
+  if (journeyMinutesMax !== null && minutesOf(way) > journeyMinutesMax) {
+    const fit = emptyWay();
+    clearWay(fit);
     eachRide(allowed, door.access, deadline, (leave, arrive, rides) => {
-      if ((earliest === null || leave >= earliest) && isBetterFit(way, leave, arrive, journeyMinutesMax))
-        takeRide(way, leave, arrive, rides);
+      if (deadline - arrive > EARLY_MINUTES_MAX || (earliest !== null && leave < earliest)) return;
+      if (arrive - leave <= journeyMinutesMax && isBetterRide(fit, leave, arrive, rides))
+        takeRide(fit, leave, arrive, rides);
     });
+    takeFit(way, fit);
+  }
   if (way.mode === NONE && all !== allowed) latestWay(reach, door, all, deadline, way);
 }
 

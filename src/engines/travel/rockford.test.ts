@@ -208,7 +208,6 @@ describe('what somebody is willing to do', () => {
     const shift = { work: 'Larkspur Green', start: hour(9), end: hour(17) };
     const { shortfalls } = ask({ ...shift, limits: { journeyMinutesMax: 45 } });
     expect(shortfalls).toEqual([{ code: 'journey-too-long', needs: 73, limit: 45, slack: 28 }]);
-    expect(ask({ ...shift, limits: { journeyMinutesMax: 72 } }).state).toBe(NO_JOURNEY);
     expect(ask({ ...shift, limits: { journeyMinutesMax: 73 } }).state).toBe(REACHABLE);
     expect(shortfalls.map(shortfallInWords)).toEqual([
       {
@@ -246,12 +245,12 @@ describe('what somebody is willing to do', () => {
     for (const [n, home] of homes.entries())
       for (const [place, work] of works.entries()) {
         const start = hour(8) + 25 * (n + place);
-        const asked = Array.from({ length: 240 }, (_, early) =>
+        const asked = Array.from({ length: 61 }, (_, early) =>
           findWayThere(day, home, work, start - early, { walking: ORDINARY_WALKING }),
         );
         for (const journeyMinutesMax of [15, 25, 35, 45]) {
           const fitting = asked.flatMap((way) =>
-            way && way.minutes <= journeyMinutesMax && start - way.leaveAt <= 240 ? [way.leaveAt] : [],
+            way && way.minutes <= journeyMinutesMax && start - way.arriveAt <= 60 ? [way.leaveAt] : [],
           );
           const shifts = { place: [place], start: [start], end: [hour(17)] };
           const table = joinJourneys(profileHome(day, home, ORDINARY_WALKING), places, shifts, {

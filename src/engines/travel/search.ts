@@ -165,18 +165,20 @@ function rideAll(network: Network, work: Workspace, rides: number): void {
 
 /** From every stop where a bus arrived: wait there, or walk to the stops around it. */
 function walkAll({ stopCount }: Network, links: WalkLinks, work: Workspace, rides: number): void {
-  const { byRide, present, arrived } = work;
+  const { byRide, present, arrived, arrivals } = work;
+  const { at: linksAt, stop: linkStop, minutes: linkMinutes } = links;
   const block = rides * stopCount;
-  for (let n = 0; n < work.arrivals; n++) {
+  for (let n = 0; n < arrivals; n++) {
     const stop = arrived[n] as number;
     const minute = byRide[block + stop] as number;
     if (minute < (present[block + stop] as number)) {
       improve(present, stopCount, rides, stop, minute);
       waitAt(work, stop);
     }
-    for (let link = links.at[stop] as number; link < (links.at[stop + 1] as number); link++) {
-      const near = links.stop[link] as number;
-      const there = minute + (links.minutes[link] as number);
+    const end = linksAt[stop + 1] as number;
+    for (let link = linksAt[stop] as number; link < end; link++) {
+      const near = linkStop[link] as number;
+      const there = minute + (linkMinutes[link] as number);
       if (there >= (present[block + near] as number)) continue;
       improve(present, stopCount, rides, near, there);
       waitAt(work, near);

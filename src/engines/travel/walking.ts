@@ -1,4 +1,4 @@
-import { minutesFor } from './geometry.ts';
+import { DETOUR, minutesFor } from './geometry.ts';
 import type { Indices, Timetable } from './timetable.ts';
 
 /** How somebody walks: to a stop, between stops, or all the way. */
@@ -67,7 +67,7 @@ export interface Access {
 /** The stops somebody would walk to from a place, by k-d tree. O(√stops + found). */
 export function accessFrom(timetable: Timetable, lat: number, lon: number, walking: Walking): Access {
   const found = timetable
-    .stopsNear(lat, lon, walking.metresPerMinute * walking.minutesMax)
+    .stopsNear(lat, lon, (walking.metresPerMinute * walking.minutesMax) / DETOUR)
     .map(({ stop, metres }) => ({ stop, minutes: minutesFor(metres, walking.metresPerMinute) }))
     .filter(({ minutes }) => minutes <= walking.minutesMax);
   return {

@@ -1,4 +1,5 @@
 import type { OwnWay } from './estimate.ts';
+import { NEVER } from './search.ts';
 
 /** How a way is gone: not at all, by bus (and walks), all on foot, all by bicycle. */
 export const WAY_MODES = ['none', 'ride', 'walk', 'cycle'] as const;
@@ -16,16 +17,19 @@ export interface Way {
 }
 
 export function emptyWay(): Way {
-  return { mode: NONE, leave: EARLIEST, arrive: 0, rides: 0 };
+  return { mode: NONE, leave: 0, arrive: 0, rides: 0 };
 }
 
-/** Before any minute of a day's network. */
-const EARLIEST = -32_768;
+/** Longer than this from leaving home to the start of the shift, or from its end to being home, is no way at all. */
+export const SPAN_MINUTES_MAX = 240;
 
-/** Starts from the way without a bus, or from none. */
+/** Nobody is sent an hour early, or kept an hour after work, to make the ride itself shorter than that. */
+export const EARLY_MINUTES_MAX = 60;
+
+/** Starts from the way without a bus; from none with a departure that every way worth having is later than. */
 export function takeOwn(way: Way, own: OwnWay | null, deadline: number): void {
   way.mode = own === null ? NONE : own.mode === 'walk' ? WALK : CYCLE;
-  way.leave = own === null ? EARLIEST : deadline - own.minutes;
+  way.leave = deadline - (own === null ? SPAN_MINUTES_MAX + 1 : own.minutes);
   way.arrive = deadline;
   way.rides = 0;
 }
@@ -43,10 +47,15 @@ export function isBetterRide(way: Way, leave: number, arrive: number, rides: num
   return way.mode === RIDE && (arrive < way.arrive || (arrive === way.arrive && rides < way.rides));
 }
 
-/** While the way is longer than `most` minutes anything shorter is better; then what leaves later and still fits. */
-export function isBetterFit(way: Way, leave: number, arrive: number, most: number): boolean {
-  const minutes = arrive - leave;
-  return minutesOf(way) > most ? minutes < minutesOf(way) : minutes <= most && leave > way.leave;
+/** Puts a way that was looked for beside another in its place, if one was found. */
+export function takeFit(way: Way, fit: Way): void {
+  if (fit.mode === RIDE) takeRide(way, fit.leave, fit.arrive, fit.rides);
+}
+
+/** Forgets what was found; anything is better than this. */
+export function clearWay(way: Way): void {
+  way.mode = NONE;
+  way.leave = -NEVER;
 }
 
 export function changesOf({ mode, rides }: Way): number {

@@ -71,3 +71,62 @@ export function latestBy({ at, arrive }: Ways, stop: number, deadline: number): 
   }
   return low;
 }
+
+/** Quarter hours or so: sixteen minutes, so that finding one is a shift. */
+const SLOT_BITS = 4;
+/** Leaves before every deadline less the longest span, and arrives after every deadline. */
+const NO_WAY = (-32_768 << 16) | 32_767;
+
+/**
+ * A table of where to begin looking: for each stop and slot of deadlines, the first way that arrives by the end of the
+ * slot. Nothing by a deadline in the slot leaves later, and mostly it is the answer itself: one look settles it.
+ */
+export interface WaysBySlot extends Ways {
+  readonly base: number;
+  readonly slots: number;
+  /** Its departure in the upper sixteen bits, its arrival in the lower. */
+  readonly slotTimes: Int32Array;
+  /** Its place in the ways. */
+  readonly slotAt: Uint32Array;
+}
+
+/** Lays out the table for deadlines from `first` to `last`. O(stops × slots + ways); about 0.3 ms for a city. */
+export function waysBySlot(ways: Ways, first: number, last: number): WaysBySlot {
+  const stops = ways.at.length - 1;
+  const slots = ((last - first) >> SLOT_BITS) + 1;
+  const [slotTimes, slotAt] = [new Int32Array(stops * slots), new Uint32Array(stops * slots)];
+  for (let stop = 0; stop < stops; stop++) {
+    const to = ways.at[stop + 1] as number;
+    let at = ways.at[stop] as number;
+    for (let n = slots - 1; n >= 0; n--) {
+      const end = first + (n << SLOT_BITS) + (1 << SLOT_BITS) - 1;
+      while (at < to && (ways.arrive[at] as number) > end) at++;
+      slotAt[stop * slots + n] = at;
+      slotTimes[stop * slots + n] =
+        at < to ? ((ways.leave[at] as number) << 16) | ((ways.arrive[at] as number) & 0xffff) : NO_WAY;
+    }
+  }
+  return { ...ways, base: first, slots, slotTimes, slotAt };
+}
+
+/** The slot of a stop that a deadline falls in. */
+export function slotOf({ base, slots }: WaysBySlot, stop: number, deadline: number): number {
+  return stop * slots + ((deadline - base) >> SLOT_BITS);
+}
+
+/** No way by a deadline in the slot leaves later than this. */
+export function leaveIn({ slotTimes }: WaysBySlot, slot: number): number {
+  return (slotTimes[slot] as number) >> 16;
+}
+
+/** The first way that arrives by a deadline in the slot, or -1. */
+export function firstIn(ways: WaysBySlot, slot: number, stop: number, deadline: number): number {
+  const times = ways.slotTimes[slot] as number;
+  if (times === NO_WAY) return -1;
+  let at = ways.slotAt[slot] as number;
+  if ((times << 16) >> 16 <= deadline) return at;
+  const last = ways.at[stop + 1] as number;
+  do at++;
+  while (at < last && (ways.arrive[at] as number) > deadline);
+  return at < last ? at : -1;
+}
