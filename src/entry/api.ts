@@ -7,7 +7,7 @@ import { outcomesApi } from '#areas/outcomes/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { trainingApi } from '#areas/training/index.ts';
-import { duplicatesApi } from '#areas/young-people/index.ts';
+import { contactsApi, duplicatesApi } from '#areas/young-people/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
@@ -33,6 +33,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', reportsApi);
   api.route('/', importsApi);
   api.route('/', duplicatesApi);
+  api.route('/', contactsApi);
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
 }

@@ -13,7 +13,7 @@ import { referralsPages } from '#areas/referrals/index.ts';
 import { reportsPages } from '#areas/reports/index.ts';
 import { todayPages } from '#areas/today/index.ts';
 import { trainingPages } from '#areas/training/index.ts';
-import { duplicatesPages } from '#areas/young-people/index.ts';
+import { contactsPages, duplicatesPages } from '#areas/young-people/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
@@ -73,6 +73,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', reportsPages);
   app.route('/', importsPages);
   app.route('/', duplicatesPages);
+  app.route('/', contactsPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -126,7 +126,7 @@ function Chart({ name, lines }: { name: ReportName; lines: readonly Line[] }) {
           bars: [barOf(line)],
         }))}
       />
-      <p class="govuk-hint">{REPORTS.intervalHint}</p>
+      <p class="govuk-hint govuk-!-margin-bottom-6">{REPORTS.intervalHint}</p>
     </>
   );
 }
@@ -176,7 +176,7 @@ function Section({ name, shown, section }: ReportPageProps & { shown: ShownRepor
 }
 
 function Count({ line, name, shown }: { line: Line; name: ReportName; shown: ShownReport }) {
-  if (line.count === 0 || !shown.linked.includes(line.code)) return <>{line.count}</>;
+  if (line.count === 0 || !shown.linked.includes(line.code)) return <>{String(line.count)}</>;
   const query = new URLSearchParams({ ...shown.query, figure: line.code });
   return (
     <a class="govuk-link" href={`/reports/${name}/people?${query}`}>

@@ -1,4 +1,6 @@
 export { insertAction } from './actions.store.ts';
+export { contactsApi } from './contacts.api.ts';
+export { contactsPages } from './contacts.routes.tsx';
 export { deleteContacts, insertContacts, updateContact } from './contacts.store.ts';
 export { duplicatesApi } from './duplicates.api.ts';
 export { duplicatesPages } from './duplicates.routes.tsx';

@@ -136,6 +136,8 @@ describe('on the reference history', () => {
 test('the programme shows how far somebody has come, and that they wait for the first meeting', async () => {
   const page = await coOrdinator.page('/reports/programme');
   expect(page).toContain('How far people have come');
+  // A zero is a figure too.
+  expect(page).toMatch(/Met one-to-one(?:<[^>]*>|Number)+0</);
   const people = await coOrdinator.page('/reports/programme/people?year=2026&figure=waiting-met');
   expect(people).toContain('Aspen Garnet');
   expect(people).toContain('R1, waits since 1 July 2025: 13 days');
