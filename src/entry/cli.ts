@@ -55,4 +55,9 @@ function hear(part: Said): void {
   if ('problem' in part) processTerminal.problem(part.problem);
 }
 
+// Whoever reads the output has read enough: `foothold … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await runCommandLine(COMMANDS, args, processTerminal, host);
