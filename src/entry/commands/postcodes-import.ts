@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import { z } from 'zod';
 import { importPostcodes, readPostcodes } from '#areas/travel/index.ts';
 import { showProgress } from '#entry/terminal.ts';
@@ -23,14 +24,19 @@ export const postcodesImportCommand = groundCommand({
 });
 
 async function importAll(work: Work, names: readonly string[]): Promise<FileReply[]> {
-  // Every file is read before the first is taken, so that a wrong one changes nothing.
-  const tables = names.flatMap((name) => [...readPostcodes(basename(name), readGiven(work.terminal, name))]);
-  const rows = tables.reduce((sum, { read }) => sum + read, 0);
+  // Every file is read before the first is taken, so that a wrong one changes nothing; and read again then, because
+  // all of Great Britain need not fit into memory.
+  let rows = 0;
+  for (const { read } of readAll(work, names)) {
+    rows += read;
+    // The service goes on answering meanwhile.
+    await giveWay();
+  }
   const progress = showProgress(work.terminal, 'Postcodes', rows);
   const replies: FileReply[] = [];
   let done = 0;
   try {
-    for (const { table, read, refused, refusedCount } of tables) {
+    for (const { table, read, refused, refusedCount } of readAll(work, names)) {
       const counts = await perform(work.ground, work.actor, importPostcodes, table);
       replies.push({ file: table.file, kind: 'postcodes', read, ...counts, refused, refusedCount });
       done += read;
@@ -40,6 +46,10 @@ async function importAll(work: Work, names: readonly string[]): Promise<FileRepl
     progress.end();
   }
   return replies;
+}
+
+function* readAll({ terminal }: Work, names: readonly string[]) {
+  for (const name of names) yield* readPostcodes(basename(name), readGiven(terminal, name));
 }
 
 interface FileReply {
