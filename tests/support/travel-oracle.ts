@@ -35,6 +35,8 @@ export interface Model {
 }
 
 interface Connection {
+  /** The trip of the model, and its running on one of the three service days. */
+  readonly trip: number;
   readonly ride: number;
   /** Place in its trip: somebody who got on later has not been here, even if it is the same minute. */
   readonly hop: number;
@@ -66,11 +68,11 @@ export function scanOf(model: Model, day: Day): Scan {
     [1, 1440],
   ] as const) {
     const running = model.services.map((service) => runsOn(service, addDays(day, offset)));
-    for (const { service, calls } of model.trips) {
+    for (const [trip, { service, calls }] of model.trips.entries()) {
       const [first, last] = [calls[0]?.departs ?? 0, calls.at(-1)?.arrives ?? 0];
       if (!running[service] || last + shift < 0 || first + shift > 36 * 60) continue;
       for (const [n, to] of calls.slice(1).entries())
-        connections.push({ ride: rideCount, hop: n, from: calls[n] as ModelCall, to, shift });
+        connections.push({ trip, ride: rideCount, hop: n, from: calls[n] as ModelCall, to, shift });
       rideCount++;
     }
   }

@@ -12,7 +12,14 @@ export { chooseDay, type DayChoice, dayKinds } from './day-choice.ts';
 export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
 export { findWayHome, findWayThere, type JourneyOptions } from './find-journey.ts';
 export type { Point } from './geometry.ts';
-export { joinJourneys, ORDINARY_WINDOWS, profileHome, type Relaxed } from './join.ts';
+export {
+  joinJourneys,
+  ORDINARY_WINDOWS,
+  profileHome,
+  profileKey,
+  type Relaxed,
+  type Windows,
+} from './join.ts';
 export {
   type Journey,
   type JourneyInWords,
@@ -36,9 +43,9 @@ export {
   type Shortfall,
   shortfallInWords,
   type TravelLimits,
+  walkShortfall,
 } from './limits.ts';
 export { findPlaces, isInArea, type Places } from './places.ts';
-export { profileKey } from './profile.ts';
 export { joinHomes, type PlaceReach, reachPlace } from './reach.ts';
 export { openTimetable, type Timetable, type TimetableHeader } from './timetable.ts';
 export { openDay, type TravelDay } from './travel-day.ts';

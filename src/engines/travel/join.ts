@@ -1,3 +1,4 @@
+import { ARTEFACT_VERSION } from './artefact.ts';
 import { bestWay, type HomeProfile, type Join, ownWayTo, type Shifts, startJoin } from './best-way.ts';
 import type { Point } from './geometry.ts';
 import { emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
@@ -11,12 +12,39 @@ import { emptyWay, NONE } from './way.ts';
 /** Leaving home between 04:00 and midnight, home again between 06:00 and 09:00 the next day: every lawful shift. */
 export const ORDINARY_WINDOWS = { there: { from: 240, to: 1440 }, back: { from: 360, to: 1980 } };
 
+export interface Windows {
+  readonly there: Window;
+  readonly back: Window;
+}
+
+/** All that decides a profile, as a key to keep it under: home, buses of the day, timetable, pace, hours. */
+export function profileKey(
+  day: TravelDay,
+  home: Point,
+  walking: Walking,
+  windows: Windows = ORDINARY_WINDOWS,
+): string {
+  const { feedHash, validFrom, validTo } = day.timetable.header;
+  const timetable = [ARTEFACT_VERSION, feedHash.slice(0, 24), validFrom, validTo];
+  const { there, back } = windows;
+  const hours = [there.from, there.to, back.from, back.to];
+  return [
+    ...timetable,
+    day.key,
+    home.lat,
+    home.lon,
+    walking.metresPerMinute,
+    walking.minutesMax,
+    ...hours,
+  ].join('|');
+}
+
 /** Searches both directions. About 20 ms for a city and a whole day: keep it under `profileKey`. */
 export function profileHome(
   day: TravelDay,
   home: Point,
   walking: Walking,
-  windows: { readonly there: Window; readonly back: Window } = ORDINARY_WINDOWS,
+  windows: Windows = ORDINARY_WINDOWS,
 ): HomeProfile {
   const there = outwardProfile(day, home, walking, windows.there);
   return { home, walking, there, back: homewardProfile(day, home, walking, windows.back) };

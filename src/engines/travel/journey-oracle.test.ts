@@ -23,6 +23,7 @@ interface Town {
   readonly model: Model;
   readonly scanned: Scan;
   readonly stopIds: readonly string[];
+  readonly names: readonly string[];
 }
 
 const towns = new Map<string, Town>();
@@ -34,12 +35,17 @@ async function openTown(name: string, on: string): Promise<void> {
   const timetable = openTimetable(read.artefact);
   const { model, stopIds } = modelOf(zip);
   const walks = walksOf(timetable, stopIds);
+  const named = new Map(
+    Array.from({ length: timetable.stopCount }, (_, n) => [timetable.stopId(n), timetable.stopName(n)]),
+  );
+  const names = stopIds.map((id) => named.get(id) ?? '');
   towns.set(name, {
     timetable,
     day: openDay(timetable, on),
     model: { ...model, walks },
     scanned: scanOf(model, on),
     stopIds,
+    names,
   });
 }
 
@@ -130,6 +136,26 @@ function isByBus(journey: Journey | null): journey is Journey {
   return journey?.legs.some((leg) => 'line' in leg) === true;
 }
 
+/** Every ride of a journey is a ride of the feed that day, and nobody is anywhere before they can be. */
+function expectRealLegs({ model, scanned, names }: Town, { legs, leaveAt, arriveAt }: Journey): void {
+  expect([legs[0]?.departs, legs.at(-1)?.arrives]).toEqual([leaveAt, arriveAt]);
+  for (const [n, leg] of legs.entries()) {
+    expect(leg.departs).toBeGreaterThanOrEqual(legs[n - 1]?.arrives ?? 0);
+    expect(leg.arrives).toBeGreaterThanOrEqual(leg.departs);
+    if (n > 0) expect(leg.from).toBe(legs[n - 1]?.to);
+    if (!('line' in leg)) continue;
+    const rides = (scanned.minutes[leg.departs - scanned.first] ?? [])
+      .filter(({ from }) => from.canBoard && names[from.stop] === leg.from)
+      .map(({ trip, shift }) => ({ calls: model.trips[trip]?.calls ?? [], shift }));
+    const isReal = rides.some(({ calls, shift }) =>
+      calls.some(
+        (call) => call.canAlight && names[call.stop] === leg.to && call.arrives + shift === leg.arrives,
+      ),
+    );
+    expect([leg, isReal]).toEqual([leg, true]);
+  }
+}
+
 test.each([CHESTER, SOUTHAMPTON])(
   'in %s, leaving at the time found arrives in time and leaving a minute later does not',
   (name) => {
@@ -144,6 +170,7 @@ test.each([CHESTER, SOUTHAMPTON])(
       const there = findWayThere(town.day, home, work, start, { walking });
       if (isByBus(there)) {
         byBus++;
+        expectRealLegs(town, there);
         expect(arrival(town, from, to, there.leaveAt)).toBe(there.arriveAt);
         expect(there.arriveAt).toBeLessThanOrEqual(start);
         expect(arrival(town, from, to, there.leaveAt + 1)).toBeGreaterThan(start);
@@ -151,6 +178,7 @@ test.each([CHESTER, SOUTHAMPTON])(
       const end = start + 480;
       const back = findWayHome(town.day, home, work, end, { walking });
       if (isByBus(back)) {
+        expectRealLegs(town, back);
         expect(back.leaveAt).toBeGreaterThanOrEqual(end);
         expect(arrival(town, to, from, end)).toBe(back.arriveAt);
         expect(arrival(town, to, from, back.leaveAt)).toBe(back.arriveAt);

@@ -109,7 +109,7 @@ export function refuse({ refusals }: JourneyTable, row: number, code: JourneyRef
   refusals[row] = (refusals[row] as number) | BITS[code];
 }
 
-/** Why a row was refused, with how far it is over. `walk-too-far` needs the found journey to say how far: see there. */
+/** Why a row was refused, with how far it is over. For `walk-too-far` see `walkShortfall`. */
 export function shortfallsOf(
   table: JourneyTable,
   row: number,

@@ -1,7 +1,7 @@
 import { durationInWords } from '#domain/shared/minutes.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Cycling } from './estimate.ts';
-import { minuteText } from './journey.ts';
+import { type Journey, minuteText } from './journey.ts';
 
 /** What somebody is willing and able to do; each is changeable and each has its own refusal. Null: no limit. */
 export interface TravelLimits {
@@ -34,6 +34,17 @@ export interface Shortfall {
   readonly needs: number | null;
   readonly limit: number | null;
   readonly slack: number | null;
+}
+
+/**
+ * How far over the longest walk a person would have to go: from the ways found with longer walks, where the join said
+ * `walk-too-far`. The longest stretch of both counts.
+ */
+export function walkShortfall(found: readonly (Journey | null)[], walkMinutesMax: number): Shortfall {
+  const needs = Math.max(0, ...found.map((journey) => journey?.longestWalkMinutes ?? 0));
+  if (needs <= walkMinutesMax)
+    return { code: 'walk-too-far', needs: null, limit: walkMinutesMax, slack: null };
+  return { code: 'walk-too-far', needs, limit: walkMinutesMax, slack: needs - walkMinutesMax };
 }
 
 /** The shortfall in words for staff and for the young person; `wouldChangeIf` is worked out from the numbers. */

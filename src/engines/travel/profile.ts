@@ -21,15 +21,6 @@ export interface Profile extends LoggedWays {
   readonly direction: 'there' | 'home';
 }
 
-/** What decides a profile besides the home: with the home's place and the timetable's hash, a key to keep it under. */
-export function profileKey(
-  day: TravelDay,
-  { metresPerMinute, minutesMax }: Walking,
-  { from, to }: Window,
-): string {
-  return [day.key, metresPerMinute, minutesMax, from, to].join('|');
-}
-
 /** Latest ways to leave home within the window, for every stop. One search over the window: see `startSearch`. */
 export function outwardProfile(day: TravelDay, home: Point, walking: Walking, window: Window): Profile {
   return { direction: 'there', ...findProfile(day, day.network, home, walking, window) };

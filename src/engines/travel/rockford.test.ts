@@ -21,6 +21,7 @@ import {
   openTimetable,
   type Point,
   profileHome,
+  profileKey,
   REACHABLE,
   type Relaxed,
   reachPlace,
@@ -436,6 +437,14 @@ test('every limit of each person counts when one shift is held against many home
   for (const column of Object.keys(table) as (keyof typeof table)[])
     expect([column, ...table[column]]).toEqual([column, ...one.map((row) => row[column][0])]);
   expect(new Set(table.state).size).toBe(2);
+});
+
+test('what is kept for a home is found again on days with the same buses, and not after anything else has changed', () => {
+  const key = (on: string, home = 'Westbrook', minutesMax = 20) =>
+    profileKey(openDay(rockford, on), near(home), { metresPerMinute: 80, minutesMax });
+  expect(key('2025-07-15')).toBe(key('2025-07-16'));
+  const others = [key('2025-07-19'), key('2025-07-15', 'Northfield'), key('2025-07-15', 'Westbrook', 19)];
+  expect(others.filter((other) => other === key('2025-07-15'))).toEqual([]);
 });
 
 test('a map can shade every stop by the minutes it takes to get there in time', () => {
