@@ -4,6 +4,7 @@ import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
+import { privacyApi } from '#areas/privacy/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { trainingApi } from '#areas/training/index.ts';
@@ -30,6 +31,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', trainingApi);
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
+  api.route('/', privacyApi);
   api.route('/', reportsApi);
   api.route('/', importsApi);
   api.route('/', duplicatesApi);

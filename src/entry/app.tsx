@@ -9,6 +9,7 @@ import { importsPages } from '#areas/imports/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
+import { privacyPages } from '#areas/privacy/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { reportsPages } from '#areas/reports/index.ts';
 import { todayPages } from '#areas/today/index.ts';
@@ -70,6 +71,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', trainingPages);
   app.route('/', concernsPages);
   app.route('/', outcomesPages);
+  app.route('/', privacyPages);
   app.route('/', reportsPages);
   app.route('/', importsPages);
   app.route('/', duplicatesPages);

@@ -49,6 +49,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'Today', href: '/home' },
     { text: 'My choices', href: '/matches' },
     { text: 'My placement', href: '/placements' },
+    { text: 'What I agreed to', href: '/my-consents' },
   ],
 };
 

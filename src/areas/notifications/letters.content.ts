@@ -17,6 +17,8 @@ const opportunity = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.opportunityId) ? `/opportunities/${text(payload.opportunityId)}` : '/opportunities';
 const session = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.sessionId) ? `/training/sessions/${text(payload.sessionId)}` : '/training';
+const consents = (payload: Readonly<Record<string, unknown>>) =>
+  `/young-people/${text(payload.youngPersonId)}/consents`;
 const referral = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.reference) ? `/referrals/${text(payload.reference)}` : '/referrals';
 
@@ -27,6 +29,18 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       subject: 'A new referral',
       body: 'A new referral has come in. Open it to see what is known and what to ask.',
       path: referral,
+    },
+  },
+  'privacy.consent-withdrawn': {
+    'co-ordinators': {
+      subject: 'A young person has changed their mind',
+      body: 'A young person has taken a yes back. Nothing more may be shared for that purpose. Look at what is under way, and ask those who were told to stop using it.',
+      path: consents,
+    },
+    worker: {
+      subject: 'A young person has changed their mind',
+      body: 'One of your young people has taken a yes back. Nothing more may be shared for that purpose.',
+      path: consents,
     },
   },
   'concerns.raised': {

@@ -1,5 +1,5 @@
 import type { ConsentHow, ConsentPurpose } from '#domain/privacy/consents.ts';
-import type { Instant } from '#domain/shared/day.ts';
+import type { Day, Instant } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
 import { insertRows } from '#platform/db/insert-rows.ts';
 
@@ -12,6 +12,8 @@ export interface NewConsent {
   readonly answer: boolean;
   readonly how: ConsentHow;
   readonly givenAt: Instant;
+  /** The last day on which a yes counts; left out: until it is taken back. */
+  readonly expiresOn?: Day | null;
 }
 
 /** Adds what a young person said. Earlier answers stay: the latest one counts. */
@@ -27,6 +29,7 @@ export async function insertConsent({ write, actor }: Tx, consent: NewConsent): 
       how: consent.how,
       recorded_by: actor.userId,
       given_at: consent.givenAt,
+      expires_on: consent.expiresOn ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -60,11 +63,15 @@ export async function deleteFormConsents({ write }: Tx, youngPersonIds: readonly
     .execute();
 }
 
-/** Takes a yes back, with effect at once. */
+/**
+ * Takes a yes back, with effect at once: for one recipient, or (null) for everybody and each who was named.
+ * @returns how many were taken back.
+ */
 export async function withdrawConsents(
   { write, now }: Tx,
   youngPersonId: string,
   purpose: ConsentPurpose,
+  recipientOrganisationId: string | null,
 ): Promise<number> {
   const result = await write
     .updateTable('consents')
@@ -73,6 +80,9 @@ export async function withdrawConsents(
     .where('purpose', '=', purpose)
     .where('answer', '=', true)
     .where('withdrawn_at', 'is', null)
+    .$if(recipientOrganisationId !== null, (query) =>
+      query.where('recipient_organisation_id', '=', recipientOrganisationId),
+    )
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }

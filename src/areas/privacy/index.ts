@@ -4,5 +4,6 @@ export {
   insertConsent,
   insertConsents,
   type NewConsent,
-  withdrawConsents,
 } from './consents.store.ts';
+export { privacyApi } from './privacy.api.ts';
+export { privacyPages } from './privacy.routes.tsx';

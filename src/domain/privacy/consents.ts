@@ -66,13 +66,29 @@ export function consentOn(
   recipientOrganisationId: string | null,
   on: Day,
 ): boolean | null {
-  const said = facts
+  const said = latestAnswer(facts, purpose, recipientOrganisationId);
+  if (!said) return null;
+  return said.answer && said.withdrawnAt === null && (said.expiresOn === null || on <= said.expiresOn);
+}
+
+/**
+ * The answer that counts: the latest that speaks of this recipient or of all. Of a yes and a no at the same moment the
+ * no counts: nobody is told by accident.
+ */
+export function latestAnswer<F extends ConsentFact>(
+  facts: readonly F[],
+  purpose: ConsentPurpose,
+  recipientOrganisationId: string | null,
+): F | null {
+  return facts
     .filter((fact) => fact.purpose === purpose)
     .filter(
       (fact) =>
         fact.recipientOrganisationId === null || fact.recipientOrganisationId === recipientOrganisationId,
     )
-    .sort((a, b) => (a.givenAt < b.givenAt ? 1 : -1))[0];
-  if (!said) return null;
-  return said.answer && said.withdrawnAt === null && (said.expiresOn === null || on <= said.expiresOn);
+    .reduce<F | null>((last, fact) => (last === null || isLater(fact, last) ? fact : last), null);
+}
+
+function isLater(fact: ConsentFact, than: ConsentFact): boolean {
+  return fact.givenAt === than.givenAt ? !fact.answer : fact.givenAt > than.givenAt;
 }
