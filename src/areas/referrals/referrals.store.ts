@@ -6,10 +6,7 @@ import type { ReferralsTable } from '#platform/db/schema.ts';
 import { stale } from '#platform/errors.ts';
 
 export type NewReferral = Omit<Insertable<ReferralsTable>, 'id' | 'version' | 'created_at' | 'match_weights'>;
-export type ReferralChange = Omit<
-  Updateable<ReferralsTable>,
-  'id' | 'authority' | 'version' | 'created_at' | 'match_weights'
->;
+export type ReferralChange = Omit<Updateable<ReferralsTable>, 'id' | 'authority' | 'version' | 'created_at'>;
 
 /** Adds a referral. @returns the id. */
 export async function insertReferral({ write, now }: Tx, referral: NewReferral): Promise<string> {

@@ -97,6 +97,24 @@ export function rankOptions(
   return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
 }
 
+/**
+ * One option with its points and reasons, whatever stands in the way: for when a co-ordinator and the young person look past what may
+ * be looked past. `refusals` says what that is.
+ */
+export function rankAnyway(
+  person: MatchPerson,
+  option: MatchOption,
+  context: RankContext,
+): { readonly ranked: RankedOption; readonly refusals: readonly MatchRefusal[] } {
+  const pair = context.pair(option);
+  const found = assess(person, option, pair, { ...context, courses: [] });
+  const score = scoreOption(person, option, pair, found.start, scoreProfile(person), context.weights);
+  return {
+    ranked: possible(option, found, score, pair.journey),
+    refusals: refusalsFor(found.refusals, context.seesSafeguarding),
+  };
+}
+
 function byScore(one: RankedOption, other: RankedOption): number {
   return other.score - one.score || compare(one.startsOn, other.startsOn) || byReference(one, other);
 }

@@ -1,0 +1,178 @@
+import type { OptionKind } from '#domain/matching/match-facts.ts';
+import { priorityOf } from '#domain/matching/priority.ts';
+import type { RankedOption, Ranking } from '#domain/matching/rank.ts';
+import { freePlaces } from '#domain/matching/start-date.ts';
+import type { MatchStatus } from '#domain/matching/statuses.ts';
+import type { Day } from '#domain/shared/day.ts';
+import {
+  checkCertificate,
+  type IntakeProblem,
+  intakeProblem,
+  type Option,
+  type Pair,
+  type Plan,
+  planIntake,
+  type Quota,
+} from '#engines/matching/index.ts';
+import { type Look, rankIn } from './look.ts';
+import type { Person } from './person.ts';
+import { openMatchFor, type Past } from './read-past.ts';
+import type { SupplyOption } from './supply-option.ts';
+
+/** A young person and an option by their references. */
+export interface NamedPair {
+  readonly reference: string;
+  readonly opportunity: string;
+}
+
+export interface IntakeRules {
+  /** Null: every kind. */
+  readonly kinds: readonly OptionKind[] | null;
+  readonly locked: readonly NamedPair[];
+  readonly never: readonly NamedPair[];
+}
+
+/** The people of an intake, what each could take, and the plan. People and options by their place in the lists. */
+export interface Intake {
+  readonly look: Look;
+  readonly people: readonly Person[];
+  readonly options: readonly SupplyOption[];
+  readonly rankings: readonly Ranking[];
+  readonly problem: IntakeProblem;
+  readonly plan: Plan;
+  /** No plan does better: proved by a checker that shares no search with the solver. */
+  readonly isOptimal: boolean;
+}
+
+/** How much better another place must be before somebody is moved who has said yes, in points. */
+const STICKINESS = 50;
+
+const ON_THE_WAY: readonly MatchStatus[] = ['wanted', 'sent-to-employer', 'interview', 'offered'];
+
+/** The young people of a look who still wait for a place: not those who have one, or a yes to one. */
+export function peopleWaiting(look: Look): Person[] {
+  return look.people.filter(({ youngPersonId }) =>
+    look.pastOf(youngPersonId).stays.every((stay) => stay.isTaster),
+  );
+}
+
+/**
+ * The best plan for everybody who waits. Whoever is named in `rules` must be among them, and their pair possible.
+ * @throws IntakeProblemError where the locks do not fit together.
+ */
+export function planFor(look: Look, rules: IntakeRules): Intake {
+  const people = peopleWaiting(look);
+  const options = look.supply.options.filter(
+    ({ facts }) => rules.kinds === null || rules.kinds.includes(facts.kind),
+  );
+  const rankings = people.map((person) => rankIn(look, person, options));
+  const problem = problemOf({ look, people, options, rankings }, rules);
+  const plan = planIntake(problem);
+  const check = checkCertificate(problem, plan);
+  return {
+    ...{ look, people, options, rankings, problem, plan },
+    isOptimal: plan.provedBest && check.isBest && check.broken.length === 0,
+  };
+}
+
+type Ranked = Pick<Intake, 'look' | 'people' | 'options' | 'rankings'>;
+
+function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
+  const { look, people, options, rankings } = ranked;
+  const numberOf = new Map(options.map(({ id }, number) => [id, number]));
+  const edges = rankings.flatMap(({ options: possible }, person) =>
+    possible.map(({ id = '', score }): Option => ({ person, opportunity: numberOf.get(id) ?? -1, score })),
+  );
+  const pasts = people.map((person) => look.pastOf(person.youngPersonId));
+  const standing = people.map((_, person) => standingOf(pasts[person], rankings[person], numberOf));
+  return intakeProblem(people.length, placesOf(ranked, numberOf), edges, {
+    priority: Int32Array.from(people, (person, at) =>
+      priorityOf({
+        referredOn: person.referredOn,
+        on: look.on,
+        letDown: letDown(pasts[at]),
+        options: rankings[at]?.options.length ?? 0,
+      }),
+    ),
+    locked: pairsOf(ranked, rules.locked),
+    never: pairsOf(ranked, rules.never),
+    standing: Int32Array.from(standing),
+    stickiness: STICKINESS,
+    quotas: contactQuotas(options),
+    apart: apartOf(people, look),
+    siteOf: Int32Array.from(numbered(options.map((option) => option.organisationId))),
+  });
+}
+
+// One that is on its way stays, unless something much better turns up.
+function standingOf(
+  past: Past | undefined,
+  ranking: Ranking | undefined,
+  numberOf: ReadonlyMap<string, number>,
+): number {
+  const holds = ({ id = '' }: RankedOption) => {
+    const match = past && openMatchFor(past, id);
+    return match !== undefined && ON_THE_WAY.includes(match.status);
+  };
+  const held = ranking?.options.find(holds)?.id;
+  return held === undefined ? -1 : (numberOf.get(held) ?? -1);
+}
+
+// As many as are free whenever one of those who could take it would start; where nobody has counted them, one.
+function placesOf({ options, rankings }: Ranked, numberOf: ReadonlyMap<string, number>): number[] {
+  const starts = options.map(() => new Set<Day>());
+  for (const { options: possible } of rankings)
+    for (const { id = '', startsOn } of possible) starts[numberOf.get(id) ?? -1]?.add(startsOn);
+  return options.map(({ facts }, at) => {
+    if (facts.places === null) return 1;
+    const free = [...(starts[at] ?? [])].map((day) => freePlaces(facts, day));
+    return free.length === 0 ? 0 : Math.min(...free);
+  });
+}
+
+const LET_DOWN: readonly MatchStatus[] = [
+  'employer-said-no',
+  'employer-did-not-answer',
+  'offer-lapsed',
+  'filled',
+  'closed',
+];
+
+function letDown(past: Past | undefined): number {
+  return past?.matches.filter((match) => LET_DOWN.includes(match.status)).length ?? 0;
+}
+
+function contactQuotas(options: readonly SupplyOption[]): Quota[] {
+  const byEmployer = Map.groupBy(options.entries(), ([, option]) => option.organisationId);
+  return [...byEmployer.values()].flatMap((own) => {
+    const left = own[0]?.[1].facts.employer.contactsLeft ?? null;
+    return left === null ? [] : [{ opportunities: own.map(([number]) => number), atMost: Math.max(0, left) }];
+  });
+}
+
+function apartOf(people: readonly Person[], look: Look) {
+  const numberOf = new Map(people.map(({ youngPersonId }, number) => [youngPersonId, number]));
+  return people.flatMap(({ youngPersonId }, first) =>
+    look.pastOf(youngPersonId).mustNotMeet.flatMap((other) => {
+      const second = numberOf.get(other) ?? -1;
+      return second > first ? [{ first, second }] : [];
+    }),
+  );
+}
+
+/** The same number for the same text, in the order of their first appearance. */
+function numbered(texts: readonly string[]): number[] {
+  const numbers = new Map<string, number>();
+  return texts.map((text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+function pairsOf({ people, options }: Ranked, named: readonly NamedPair[]): Pair[] {
+  return named.map(({ reference, opportunity }) => ({
+    person: people.findIndex((person) => person.reference === reference),
+    opportunity: options.findIndex(({ facts }) => facts.reference === opportunity),
+  }));
+}

@@ -1,0 +1,11 @@
+/** Words of the plan for an intake, for those who work here. */
+export const PLAN = {
+  lockNobody: (lock: string) => `${lock}: nobody with that reference is waiting for a place`,
+  lockNothing: (lock: string) => `${lock}: there is no such opportunity or course run`,
+  lockNotPossible: (lock: string, why: string) => `${lock} is not possible: ${why}`,
+  shared: (people: number, places: number) =>
+    `${people} people share ${places === 1 ? 'one place' : `${places} places`} that they could take.`,
+  morePlaces: (missing: number) =>
+    missing === 1 ? 'With one more place there.' : `With ${missing} more places there.`,
+  notToBeHad: 'Places are left, but nobody else may be sent there now.',
+} as const;

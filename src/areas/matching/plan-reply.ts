@@ -1,0 +1,128 @@
+import type { NotPossible } from '#domain/matching/rank.ts';
+import type { Day } from '#domain/shared/day.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import { type FieldProblem, invalid } from '#platform/errors.ts';
+import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
+import { type Look, lookAtAll, rankIn } from './look.ts';
+import { PLAN } from './matching.content.ts';
+import { sharedPlacesFor } from './shared-places.ts';
+
+/** Why somebody waits. `opportunity`: which option the reason is about; `people` and `opportunities` who shares what. */
+export interface WaitingReason {
+  readonly code: string;
+  readonly text: string;
+  readonly wouldChangeIf?: string;
+  readonly opportunity?: string;
+  readonly people?: readonly string[];
+  readonly opportunities?: readonly string[];
+}
+
+export interface Assignment {
+  readonly reference: string;
+  readonly opportunity: string;
+  readonly startsOn: Day;
+  readonly score: number;
+}
+
+/** The plan for an intake, in the shape that programs rely on. */
+export interface PlanReply {
+  readonly on: Day;
+  readonly placed: number;
+  readonly of: number;
+  readonly objective: { readonly placed: number; readonly worst: number | null; readonly total: number };
+  readonly optimal: boolean;
+  readonly assignments: readonly Assignment[];
+  readonly unplaced: readonly { readonly reference: string; readonly reasons: readonly WaitingReason[] }[];
+}
+
+export interface PlanAsked extends IntakeRules {
+  /** Null: today. */
+  readonly on: Day | null;
+}
+
+/** The best plan for everybody who waits. @throws ServiceError invalid where a lock cannot be: each says why. */
+export async function planIntakeFor(tx: ReadTx, { on, ...rules }: PlanAsked): Promise<Intake> {
+  const look = await lookAtAll(tx, on ?? tx.today);
+  const problems = rules.locked.flatMap((lock) => lockProblems(look, lock));
+  if (problems.length > 0) throw invalid(problems);
+  return planFor(look, rules);
+}
+
+function lockProblems(look: Look, lock: NamedPair): FieldProblem[] {
+  const named = `${lock.reference}=${lock.opportunity}`;
+  const problem = (message: string) => [{ field: 'lock', message }];
+  const person = peopleWaiting(look).find((one) => one.reference === lock.reference);
+  if (!person) return problem(PLAN.lockNobody(named));
+  const option = look.supply.options.find((one) => one.facts.reference === lock.opportunity);
+  if (!option) return problem(PLAN.lockNothing(named));
+  const [not] = rankIn(look, person, [option]).notPossible;
+  return not
+    ? problem(PLAN.lockNotPossible(named, not.reasons.map((reason) => reason.staffText).join(' ')))
+    : [];
+}
+
+export function planReply(intake: Intake): PlanReply {
+  const { look, people, plan, isOptimal } = intake;
+  const { placed, worst, total } = plan.objective;
+  return {
+    on: look.on,
+    placed,
+    of: people.length,
+    objective: { placed, worst, total },
+    optimal: isOptimal,
+    assignments: people.flatMap((_, person) => assignmentOf(intake, person) ?? []),
+    unplaced: people.flatMap(({ reference }, person) =>
+      assignmentOf(intake, person) ? [] : [{ reference, reasons: reasonsFor(intake, person) }],
+    ),
+  };
+}
+
+/** What the plan gives to a person, by their number; null where they wait. */
+export function assignmentOf({ people, options, rankings, plan }: Intake, person: number): Assignment | null {
+  const option = options[plan.opportunityOf[person] ?? -1];
+  const ranked = option && rankings[person]?.options.find(({ id }) => id === option.id);
+  if (!ranked) return null;
+  const { score, startsOn, reference: opportunity } = ranked;
+  return { reference: people[person]?.reference ?? '', opportunity, startsOn, score };
+}
+
+/** Options so near to being possible that they are named. */
+const NEAREST = 3;
+
+/** Why a person waits, by their number: whom they share the places with; or what stands in the way of the nearest options. */
+export function reasonsFor(intake: Intake, person: number): WaitingReason[] {
+  const { rankings, problem, plan, people, options } = intake;
+  const ranking = rankings[person];
+  if (!ranking || ranking.options.length === 0)
+    return nearest(ranking?.notPossible ?? []).flatMap(({ reference, reasons }) =>
+      reasons.map(({ code, staffText, wouldChangeIf }) => ({
+        ...{ code, text: staffText, opportunity: reference },
+        ...(wouldChangeIf !== undefined && { wouldChangeIf }),
+      })),
+    );
+  const shared = sharedPlacesFor(problem, plan, person);
+  const who = {
+    people: shared.people.map((number) => people[number]?.reference ?? ''),
+    opportunities: shared.options.map((number) => options[number]?.facts.reference ?? ''),
+  };
+  // Places are left, and yet nobody may be sent there: what an employer agreed to in a month, or people kept apart.
+  if (shared.people.length <= shared.places)
+    return [{ code: 'places-not-to-be-had', text: PLAN.notToBeHad, ...who }];
+  return [
+    {
+      code: 'places-shared',
+      text: PLAN.shared(shared.people.length, shared.places),
+      wouldChangeIf: PLAN.morePlaces(shared.people.length - shared.places),
+      ...who,
+    },
+  ];
+}
+
+function nearest(notPossible: readonly NotPossible[]): NotPossible[] {
+  const firm = ({ reasons }: NotPossible) => reasons.filter((reason) => !reason.isRelaxable).length;
+  const missing = ({ reasons }: NotPossible) =>
+    reasons.reduce((sum, { gap }) => sum + Math.abs(gap?.slack ?? 0), 0);
+  return notPossible
+    .toSorted((a, b) => firm(a) - firm(b) || a.reasons.length - b.reasons.length || missing(a) - missing(b))
+    .slice(0, NEAREST);
+}

@@ -1,0 +1,34 @@
+import type { Ranking } from '#domain/matching/rank.ts';
+import type { Day } from '#domain/shared/day.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import type { TimetableInUse } from './journeys.ts';
+import { lookAtOne, rankIn } from './look.ts';
+
+/** Every option for one young person, in the shape that programs rely on. */
+export interface RankReply extends Ranking {
+  readonly reference: string;
+  readonly on: Day;
+  readonly timetable: TimetableInUse | null;
+}
+
+/**
+ * Every opportunity and course run for the young person of a referral, each either possible (best first) or not, with all its
+ * reasons. `on`: the day to look from; null is today. `top`: so many of the possible ones at most.
+ * @throws ServiceError not-found where the actor may not see the referral.
+ */
+export async function rankFor(
+  tx: ReadTx,
+  reference: string,
+  { on, top }: { readonly on: Day | null; readonly top: number | null },
+): Promise<RankReply> {
+  const look = await lookAtOne(tx, reference, on ?? tx.today);
+  const [person] = look.people;
+  const ranking = person ? rankIn(look, person) : { options: [], notPossible: [] };
+  return {
+    reference,
+    on: look.on,
+    timetable: look.journeys.timetable,
+    options: top === null ? ranking.options : ranking.options.slice(0, top),
+    notPossible: ranking.notPossible,
+  };
+}
