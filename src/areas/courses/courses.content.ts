@@ -18,7 +18,7 @@ export const COURSES = {
   title: 'Courses',
   add: 'Add a course run',
   providers: 'Providers',
-  search: 'Title, provider or reference',
+  search: 'Search',
   level: 'Level',
   anyLevel: 'Any level',
   state: 'When',

@@ -1,5 +1,7 @@
 import type { EmployerStatus } from '#domain/employers/statuses.ts';
+import type { OpportunityKind } from '#domain/opportunities/kinds.ts';
 import type { OpportunityStatus } from '#domain/opportunities/statuses.ts';
+import type { PlacementStatus } from '#domain/placements/statuses.ts';
 import { type Day, type Instant, startOfDay } from '#domain/shared/day.ts';
 import { inDateUntil, SUPERVISOR_TOPIC } from '#domain/training/records.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -27,6 +29,7 @@ export interface EmployerRecord {
   readonly sites: readonly Site[];
   readonly supervisors: readonly Supervisor[];
   readonly opportunities: readonly OfferedThere[];
+  readonly placements: readonly PlacedThere[];
   readonly checks: readonly EmployerCheck[];
   readonly steps: readonly EmployerStep[];
   readonly lookAlikes: readonly NamedEmployer[];
@@ -46,6 +49,7 @@ export async function readEmployer(tx: ReadTx, id: string): Promise<EmployerReco
     sites: await listSites(tx, id),
     supervisors: await listSupervisors(tx, id),
     opportunities: await listOffered(tx, id),
+    placements: await listPlaced(tx, id),
     checks: await listChecks(tx, id),
     steps: await listSteps(tx, id),
     lookAlikes: alike.filter((other) => other.id !== id),
@@ -92,7 +96,7 @@ interface OfferedThere {
   readonly id: string;
   readonly reference: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: OpportunityKind;
   readonly places: number;
   readonly status: OpportunityStatus;
 }
@@ -102,8 +106,35 @@ function listOffered({ read }: ReadTx, id: string): Promise<OfferedThere[]> {
     .selectFrom('opportunities')
     .where('organisation_id', '=', id)
     .select(['id', 'reference', 'title', 'kind', 'places', 'status'])
-    .$narrowType<{ status: OpportunityStatus }>()
+    .$narrowType<{ status: OpportunityStatus; kind: OpportunityKind }>()
     .orderBy('reference')
+    .execute();
+}
+
+interface PlacedThere {
+  readonly reference: string;
+  readonly title: string;
+  readonly status: PlacementStatus;
+  readonly firstDayOn: Day;
+  readonly lastDayOn: Day;
+}
+
+// Newest first; who it is stands on the placement's own page, for those who may know.
+function listPlaced({ read }: ReadTx, id: string): Promise<PlacedThere[]> {
+  return read
+    .selectFrom('placements as p')
+    .innerJoin('opportunities as o', 'o.id', 'p.opportunity_id')
+    .where('p.organisation_id', '=', id)
+    .select([
+      'p.reference',
+      'o.title',
+      'p.status',
+      'p.first_day_on as firstDayOn',
+      'p.last_day_on as lastDayOn',
+    ])
+    .$narrowType<{ status: PlacementStatus }>()
+    .orderBy('p.first_day_on', 'desc')
+    .orderBy('p.reference')
     .execute();
 }
 

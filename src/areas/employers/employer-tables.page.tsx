@@ -1,9 +1,10 @@
+import { KIND_NAMES } from '#domain/opportunities/kinds.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { DataTable } from '#web/data-table.tsx';
 import { EmptyState } from '#web/empty-state.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import type { EmployerRecord, Supervisor } from './employer-record.queries.ts';
-import { RECORD } from './employers.content.ts';
+import { OFFER_STATUS_NAMES, PLACEMENT_STATUS_NAMES, RECORD } from './employers.content.ts';
 
 /** Where they are, who supervises, what they offer: each with the way to add to it. */
 export function EmployerTables({ record, mayChange }: { record: EmployerRecord; mayChange: boolean }) {
@@ -16,6 +17,7 @@ export function EmployerTables({ record, mayChange }: { record: EmployerRecord; 
         record={record}
         addHref={mayChange ? `/opportunities/new?employer=${record.employer.id}` : null}
       />
+      <Placements record={record} />
     </>
   );
 }
@@ -107,14 +109,43 @@ function Opportunities({ record, addHref }: PartProps) {
                 </a>
               ),
             },
-            { head: heads.kind, cell: (offer) => offer.kind },
+            { head: heads.kind, cell: (offer) => KIND_NAMES[offer.kind] },
             { head: heads.places, cell: (offer) => offer.places, isNumeric: true },
-            { head: heads.status, cell: (offer) => offer.status },
+            { head: heads.status, cell: (offer) => OFFER_STATUS_NAMES[offer.status] },
           ]}
         />
       )}
       <Add href={addHref} text={RECORD.offer} />
     </>
+  );
+}
+
+function Placements({ record }: { record: EmployerRecord }) {
+  const { placementColumns: heads } = RECORD;
+  if (record.placements.length === 0)
+    return <EmptyState title={RECORD.placementsTitle}>{RECORD.noPlacements}</EmptyState>;
+  return (
+    <DataTable
+      caption={RECORD.placementsTitle}
+      rows={record.placements}
+      columns={[
+        {
+          head: heads.reference,
+          cell: (placement) => (
+            <a class="govuk-link" href={`/placements/${placement.reference}`}>
+              {placement.reference}
+            </a>
+          ),
+        },
+        { head: heads.title, cell: (placement) => placement.title },
+        {
+          head: heads.dates,
+          cell: (placement) =>
+            RECORD.dates(dayInWords(placement.firstDayOn), dayInWords(placement.lastDayOn)),
+        },
+        { head: heads.status, cell: (placement) => PLACEMENT_STATUS_NAMES[placement.status] },
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
 import type { EmployerStatus } from '#domain/employers/statuses.ts';
+import type { OpportunityStatus } from '#domain/opportunities/statuses.ts';
+import type { PlacementStatus } from '#domain/placements/statuses.ts';
 import type { EmployerNeed } from './employer-needs.ts';
 
 export const STATUS_NAMES: Readonly<Record<EmployerStatus, string>> = {
@@ -26,9 +28,28 @@ export const NEED_WORDS: Readonly<Record<EmployerNeed, string>> = {
   'still-open': 'Ask whether their places still stand',
 };
 
+export const OFFER_STATUS_NAMES: Readonly<Record<OpportunityStatus, string>> = {
+  draft: 'Draft',
+  live: 'Live',
+  paused: 'Paused',
+  closed: 'Closed',
+};
+
+export const PLACEMENT_STATUS_NAMES: Readonly<Record<PlacementStatus, string>> = {
+  planned: 'Planned',
+  confirmed: 'Confirmed',
+  active: 'Running',
+  paused: 'Paused',
+  completed: 'Completed',
+  'left-early': 'Left early',
+  cancelled: 'Called off',
+  'did-not-start': 'Did not start',
+};
+
 export const EMPLOYERS = {
   title: 'Employers',
   register: 'Register an employer',
+  opportunities: 'All opportunities',
   filterName: 'Name',
   filterStatus: 'How they stand',
   filterNeed: 'What needs doing',
@@ -103,13 +124,17 @@ export const RECORD = {
   opportunityColumns: { title: 'Opportunity', kind: 'Kind', places: 'Places', status: 'Status' },
   noOpportunities: 'Nothing is offered yet.',
   offer: 'Add an opportunity',
+  placementsTitle: 'Placements',
+  placementColumns: { reference: 'Placement', title: 'Opportunity', dates: 'Dates', status: 'Status' },
+  dates: (from: string, to: string) => `${from} to ${to}`,
+  noPlacements: 'Nobody has been placed here yet.',
   checksTitle: 'Checks',
   noChecks: 'Nobody has been there yet.',
   metWhom: (name: string) => `Met ${name}`,
   sawWorkplace: (saw: boolean) => (saw ? 'Saw the workplace.' : 'Did not see the workplace yet.'),
   supervisorKnown: (known: boolean) =>
     known ? 'Knows who will supervise.' : 'Does not know yet who will supervise.',
-  historyTitle: 'How they came to stand so',
+  historyTitle: 'History',
 } as const;
 
 export const ACTIONS = {

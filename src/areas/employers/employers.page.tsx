@@ -26,7 +26,12 @@ export function EmployersPage({ shell, employers, filter, moreHref, mayRegister 
   return (
     <Page shell={shell} title={EMPLOYERS.title} width="wide">
       <h1 class="govuk-heading-l">{EMPLOYERS.title}</h1>
-      {mayRegister && <Button href="/employers/new">{EMPLOYERS.register}</Button>}
+      <div class="govuk-button-group">
+        {mayRegister && <Button href="/employers/new">{EMPLOYERS.register}</Button>}
+        <a class="govuk-link" href="/opportunities">
+          {EMPLOYERS.opportunities}
+        </a>
+      </div>
       <Filter filter={filter} />
       {employers.length === 0 ? (
         <EmptyState title={EMPLOYERS.none}>{EMPLOYERS.noneHint}</EmptyState>
@@ -101,11 +106,14 @@ function EmployerTable({ employers }: { employers: readonly ListedEmployer[] }) 
 function Needs({ employer }: { employer: ListedEmployer }) {
   if (employer.needs.length === 0) return <>{EMPLOYERS.nothingToDo}</>;
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
-      {employer.needs.map((need) => (
-        <li>{NEED_WORDS[need]}</li>
+    <>
+      {employer.needs.map((need, index) => (
+        <>
+          {index > 0 && <br />}
+          {NEED_WORDS[need]}
+        </>
       ))}
-    </ul>
+    </>
   );
 }
 

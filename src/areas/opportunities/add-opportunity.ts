@@ -3,6 +3,7 @@ import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { command } from '#platform/command.ts';
 import { notFound, precondition } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
+import { findCertificate } from './opportunities.queries.ts';
 import { nextOpportunityReference, saveOpportunity } from './opportunities.store.ts';
 import { factsOf } from './opportunity-facts.ts';
 import { gapsOf } from './opportunity-gaps.ts';
@@ -25,7 +26,10 @@ export const addOpportunity = command({
     const isOffer = tx.actor.role === 'employer';
     const status: 'draft' | 'live' = isOffer || gaps.length > 0 ? 'draft' : 'live';
     const reference = await nextOpportunityReference(tx);
-    const id = await saveOpportunity(tx, null, facts, { reference, status });
+    // One certificate counts for everything that an employer offers: it need not be typed again.
+    const isInsured = facts.insurancePounds !== null || facts.insuranceExpiresOn !== null;
+    const certificate = isInsured ? undefined : await findCertificate(tx, organisationId);
+    const id = await saveOpportunity(tx, null, { ...facts, ...certificate }, { reference, status });
     return {
       result: { id, reference, status, gaps: gaps.map((gap) => gap.staffText) },
       audit: { subject: `opportunity:${reference}`, detail: { status } },

@@ -17,7 +17,8 @@ import {
 import { change, read } from '#platform/http/app-env.ts';
 import { addOpportunity } from './add-opportunity.ts';
 import { changeOpportunity } from './change-opportunity.ts';
-import { findOpportunity, type Opportunity } from './opportunities.queries.ts';
+import { findOpportunity } from './opportunities.queries.ts';
+import { knownInput } from './opportunity-answers.ts';
 import { listOpportunities } from './opportunity-list.queries.ts';
 import { freeSeats } from './seats.queries.ts';
 
@@ -159,7 +160,7 @@ export const opportunitiesApi = newApi()
     const now = await read(c, (tx) => findOpportunity(tx, id));
     if (!now) throw notFound('opportunity');
     const result = await change(c, changeOpportunity, {
-      ...inputFrom(now),
+      ...knownInput(now),
       ...(await c.req.json()),
       id,
       version,
@@ -167,9 +168,3 @@ export const opportunitiesApi = newApi()
     tagVersion(c, version + 1);
     return c.json(result, 200);
   });
-
-// What is left out of a PATCH stays as it is; a shift past midnight is given by its clock again.
-function inputFrom(offer: Opportunity): Record<string, unknown> {
-  const ends = offer.endsMinute;
-  return { ...offer, endsMinute: ends !== null && ends > 1440 ? ends - 1440 : ends };
-}

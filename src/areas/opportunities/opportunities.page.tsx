@@ -22,6 +22,8 @@ export interface OpportunitiesPageProps {
   readonly mayAdd: boolean;
   /** An employer looks at its own. */
   readonly isOwn: boolean;
+  /** An employer’s own record. */
+  readonly ownHref: string | null;
 }
 
 /** What is offered: to staff everything, to an employer its own. */
@@ -32,7 +34,14 @@ export function OpportunitiesPage(props: OpportunitiesPageProps) {
     <Page shell={props.shell} title={title} width="wide">
       <h1 class="govuk-heading-l">{title}</h1>
       {isOwn && <p class="govuk-body">{LIST.ownIntro}</p>}
-      {props.mayAdd && <Button href="/opportunities/new">{isOwn ? LIST.offer : LIST.add}</Button>}
+      <div class="govuk-button-group">
+        {props.mayAdd && <Button href="/opportunities/new">{isOwn ? LIST.offer : LIST.add}</Button>}
+        {props.ownHref && (
+          <a class="govuk-link" href={props.ownHref}>
+            {LIST.ownRecord}
+          </a>
+        )}
+      </div>
       {!isOwn && <Filter filter={props.filter} />}
       {opportunities.length === 0 ? (
         <EmptyState title={isOwn ? LIST.ownNone : LIST.none}>

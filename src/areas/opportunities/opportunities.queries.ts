@@ -100,3 +100,18 @@ export async function listUnconfirmed({ read }: ReadTx, confirmedBefore: Day): P
     .orderBy('reference')
     .execute();
 }
+
+/** The certificate of an employer that counts longest, from what it offers; none where nobody has seen one. */
+export function findCertificate(
+  { read }: ReadTx,
+  organisationId: string,
+): Promise<{ insurancePounds: number | null; insuranceExpiresOn: Day | null } | undefined> {
+  return read
+    .selectFrom('opportunities')
+    .where('organisation_id', '=', organisationId)
+    .where('insurance_expires_on', 'is not', null)
+    .select(['insurance_pounds as insurancePounds', 'insurance_expires_on as insuranceExpiresOn'])
+    .orderBy('insurance_expires_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -56,6 +56,7 @@ async function showList(c: AppContext): Promise<Response> {
       moreHref={next === null ? null : `/opportunities?${more}`}
       mayAdd={mayTry(actor, addOpportunity)}
       isOwn={actor.role === 'employer'}
+      ownHref={actor.role === 'employer' ? `/employers/${actor.organisationId}` : null}
     />,
   );
 }

@@ -5,11 +5,20 @@ import type { Opportunity } from './opportunities.queries.ts';
 
 type Answers = Readonly<Record<string, string | string[]>>;
 
-/** A form's answers as the command takes them: ticked support and support that was written become one list. */
+/**
+ * A form's answers as the command takes them: ticked support and support that was written become one list, and no day
+ * ticked is no days.
+ */
 export function inputOf(answers: Answers): Record<string, unknown> {
-  const { supportOffered = [], supportOther = '', ...rest } = answers;
+  const { supportOffered = [], supportOther = '', days = [], ...rest } = answers;
   const ticked = typeof supportOffered === 'string' ? [supportOffered] : supportOffered;
-  return { ...rest, supportOffered: [...ticked, ...String(supportOther).split('\n')] };
+  return { ...rest, days, supportOffered: [...ticked, ...String(supportOther).split('\n')] };
+}
+
+/** What is known of an opportunity as the command takes it: what a form or a PATCH leaves out stays as it is. */
+export function knownInput(offer: Opportunity): Record<string, unknown> {
+  const { version: _, endsMinute: ends, ...known } = offer;
+  return { ...known, endsMinute: ends !== null && ends > 1440 ? ends - 1440 : ends };
 }
 
 /** What is known of an opportunity, as the form shows it. `councils`: the names of those it is shared with. */

@@ -57,17 +57,19 @@ export function OpportunityFormPage(props: OpportunityFormProps) {
         hidden={{ _once: props.once, ...props.hidden }}
         cancelHref={props.backHref}
       >
-        <What form={form} />
-        <When form={form} sites={props.sites} />
+        <What form={form} isOwn={isOwn} />
+        <When form={form} sites={props.sites} isOwn={isOwn} />
         <Who form={form} />
-        <Safe form={form} supervisors={props.supervisors} />
+        <Supervisor form={form} supervisors={props.supervisors} />
+        {!isOwn && <Safe form={form} />}
         {!isOwn && <Reach form={form} />}
       </Form>
     </Page>
   );
 }
 
-function What({ form }: { form: FormState }) {
+// An employer has an hour a month: it is asked only what it alone knows. Staff ask for the rest.
+function What({ form, isOwn }: { form: FormState; isOwn: boolean }) {
   return (
     <>
       <h2 class="govuk-heading-m">{FORM.whatTitle}</h2>
@@ -92,16 +94,18 @@ function What({ form }: { form: FormState }) {
           ...JOB_CATEGORIES.map((name) => ({ text: name, value: name })),
         ]}
       />
-      <SelectField
-        form={form}
-        name="subjectArea"
-        label={FORM.subjectArea}
-        hint={FORM.subjectHint}
-        items={[
-          { value: '', text: FORM.notSaid },
-          ...Object.entries(SUBJECT_AREAS).map(([value, name]) => ({ value, text: `${value} ${name}` })),
-        ]}
-      />
+      {!isOwn && (
+        <SelectField
+          form={form}
+          name="subjectArea"
+          label={FORM.subjectArea}
+          hint={FORM.subjectHint}
+          items={[
+            { value: '', text: FORM.notSaid },
+            ...Object.entries(SUBJECT_AREAS).map(([value, name]) => ({ value, text: `${value} ${name}` })),
+          ]}
+        />
+      )}
       <TextField form={form} name="places" label={FORM.places} inputmode="numeric" width={3} />
       <TextField
         form={form}
@@ -116,7 +120,15 @@ function What({ form }: { form: FormState }) {
   );
 }
 
-function When({ form, sites }: { form: FormState; sites: OpportunityFormProps['sites'] }) {
+function When({
+  form,
+  sites,
+  isOwn,
+}: {
+  form: FormState;
+  sites: OpportunityFormProps['sites'];
+  isOwn: boolean;
+}) {
   return (
     <>
       <h2 class="govuk-heading-m">{FORM.whenTitle}</h2>
@@ -141,7 +153,7 @@ function When({ form, sites }: { form: FormState; sites: OpportunityFormProps['s
       <DateField form={form} name="firstStartOn" label={FORM.firstStart} />
       <RadiosField form={form} name="isRolling" label={FORM.rolling} items={YES_NO} isInline />
       <DateField form={form} name="lastStartOn" label={FORM.lastStart} hint={FORM.lastStartHint} />
-      <DateField form={form} name="closesOn" label={FORM.closes} hint={FORM.closesHint} />
+      {!isOwn && <DateField form={form} name="closesOn" label={FORM.closes} hint={FORM.closesHint} />}
       <TextField
         form={form}
         name="weeks"
@@ -182,7 +194,7 @@ function Who({ form }: { form: FormState }) {
   );
 }
 
-function Safe({ form, supervisors }: { form: FormState; supervisors: OpportunityFormProps['supervisors'] }) {
+function Supervisor({ form, supervisors }: Pick<OpportunityFormProps, 'form' | 'supervisors'>) {
   return (
     <>
       <h2 class="govuk-heading-m">{FORM.safeTitle}</h2>
@@ -195,6 +207,13 @@ function Safe({ form, supervisors }: { form: FormState; supervisors: Opportunity
           ...supervisors.map((person) => ({ value: person.id, text: person.name })),
         ]}
       />
+    </>
+  );
+}
+
+function Safe({ form }: { form: FormState }) {
+  return (
+    <>
       <TextField form={form} name="contactName" label={FORM.contactName} />
       <TextField form={form} name="contactEmail" label={FORM.contactEmail} type="email" />
       <TextField

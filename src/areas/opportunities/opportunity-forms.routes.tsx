@@ -20,7 +20,7 @@ import { closeOpportunity } from './close-opportunity.ts';
 import { makeOpportunityLive } from './make-opportunity-live.ts';
 import { FORM, INSURANCE, MOVES } from './opportunities.content.ts';
 import { findOpportunity } from './opportunities.queries.ts';
-import { answersOf, inputOf } from './opportunity-answers.ts';
+import { answersOf, inputOf, knownInput } from './opportunity-answers.ts';
 import { OpportunityFormPage } from './opportunity-form.page.tsx';
 import {
   ChooseEmployerPage,
@@ -56,8 +56,10 @@ export const opportunityFormsPages = new Hono<AppEnv>()
     tryForm(
       c,
       async (answers) => {
-        const id = idParam(c, 'opportunity');
-        await change(c, changeOpportunity, { ...inputOf(answers), id });
+        const { offer } = await offerAsked(c);
+        const { id } = offer;
+        // An employer's form is shorter than what is known: the rest stays.
+        await change(c, changeOpportunity, { ...knownInput(offer), ...inputOf(answers), id });
         return seeOther(c, `/opportunities/${id}`, FORM.changed);
       },
       (form) => showChange(c, form),
