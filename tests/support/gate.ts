@@ -1,14 +1,15 @@
 import { confirmPlacement } from '#areas/placements/confirm-placement.ts';
+import { beginEpisode } from '#areas/placements/episodes.ts';
+import { openPlacement, takeStep } from '#areas/placements/placement-step.ts';
 import { findPlacement } from '#areas/placements/placements.queries.ts';
 import { recordGateItem } from '#areas/placements/record-gate-item.ts';
-import { startPlacement } from '#areas/placements/start-placement.ts';
 import type { RecordedGateItem } from '#domain/placements/gate-records.ts';
 import { YOUNG_RISK_FACTORS } from '#domain/placements/risk.ts';
 import type { Actor } from '#platform/actor.ts';
-import { readAs } from '#platform/actor.ts';
+import { operatorIn, readAs, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
-import type { World } from './world.ts';
+import { HERE, type World } from './world.ts';
 
 /** What turns each recorded item green for Aspen, who is 17 and unpaid. */
 const GREEN: Readonly<Partial<Record<RecordedGateItem, Readonly<Record<string, unknown>>>>> = {
@@ -54,10 +55,11 @@ export async function confirm(world: World, reference: string): Promise<void> {
   await perform(world.ground, world.coOrdinator, confirmPlacement, { reference, version });
 }
 
-/** Takes a planned placement to its start, on day one. */
+/** A placement that has started on day one, without the way there: for tests of what comes after. */
 export async function start(world: World, reference: string, on: string): Promise<void> {
-  await passGate(world, reference);
-  await confirm(world, reference);
-  const version = await versionOf(world.ground, world.coOrdinator, reference);
-  await perform(world.at(`${on}T09:00:00.000Z`), world.coOrdinator, startPlacement, { reference, version });
+  await withActor(world.at(`${on}T09:00:00.000Z`), operatorIn(HERE), async (tx) => {
+    const placement = await openPlacement(tx, { reference });
+    await takeStep(tx, placement, { to: 'active', onDate: on });
+    await beginEpisode(tx, placement, on);
+  });
 }

@@ -111,6 +111,7 @@ export async function addAnotherPerson(
 /** Takes away every placement and match, and what hangs on them, so that the next test begins with free seats. */
 export async function clearPlacements({ ground }: World): Promise<void> {
   await withActor(ground, SYSTEM, async ({ write }) => {
+    await write.deleteFrom('messages').execute();
     await write.deleteFrom('outbox').execute();
     await write.deleteFrom('actions').where('placement_id', 'is not', null).execute();
     await write.deleteFrom('apprenticeships').execute();
