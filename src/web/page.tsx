@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
           <SkipLink href="#main-content">Skip to main content</SkipLink>
           <Top shell={shell} />
           <div class="govuk-width-container">
-            {props.above}
+            {props.above && <nav aria-label="Way back">{props.above}</nav>}
             <main
               class={`govuk-main-wrapper foothold-main foothold-main--${props.width ?? 'reading'}`}
               id="main-content"

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { look, newPerson, startBrowser } from '#tests/support/browser.ts';
+import { newPlace, type Place, type Served } from '#tests/support/place.ts';
+
+let browser: Browser;
+let place: Place;
+let service: Served;
+beforeAll(async () => {
+  place = newPlace();
+  [browser, service] = await Promise.all([startBrowser(), place.serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await place?.close();
+});
+
+// Far more than there are kinds of page; the walk must end even if pages make pages.
+const PAGES_MAX = 120;
+const PEOPLE = [
+  ['a co-ordinator', 'Fern Flint'],
+  ['a social worker', 'Otter Heron'],
+  ['an employer', 'Clover Marl'],
+  ['a young person', 'Aspen'],
+] as const;
+
+/** Two pages are of one kind where they differ only in whose record they show. */
+function kindOf(path: string): string {
+  return path
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/[A-Z]{1,2}\d+/g, '/:reference')
+    .replace(/\?.*$/, '');
+}
+
+test.each(PEOPLE)(
+  'every page that %s can reach is one that everybody can use',
+  async (_, name) => {
+    const page = await newPerson(browser, service.url);
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: `Sign in as ${name}`, exact: true }).click();
+    const waiting = ['/home'];
+    const seen = new Set(['/home']);
+    const problems: string[] = [];
+    for (let path = waiting.shift(); path !== undefined && seen.size < PAGES_MAX; path = waiting.shift()) {
+      const response = await page.goto(path);
+      if (response?.status() !== 200) problems.push(`${path} answered ${response?.status()}`);
+      else if (response.headers()['content-type']?.startsWith('text/html')) {
+        await look(
+          page,
+          `${name.toLowerCase().replaceAll(' ', '-')}${kindOf(path).replaceAll(/[/:]+/g, '-')}`,
+        ).catch((error: Error) => problems.push(`${path}: ${error.message.slice(0, 600)}`));
+        for (const href of await linksOf(page)) {
+          if (seen.has(kindOf(href))) continue;
+          seen.add(kindOf(href));
+          waiting.push(href);
+        }
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(seen.size).toBeLessThan(PAGES_MAX);
+  },
+  600_000,
+);
+
+async function linksOf(page: Awaited<ReturnType<typeof newPerson>>): Promise<string[]> {
+  const all = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  // Downloads are not pages.
+  return all.filter((href) => !/\.(csv|ics|xlsx|json)(\?|$)|format=/.test(href));
+}
