@@ -113,7 +113,7 @@ export const RECORD = {
   addSite: 'Add a site',
   noSites: 'No site yet. Add the place where young people would work.',
   supervisorsTitle: 'Supervisors',
-  supervisorColumns: { name: 'Name', site: 'Site', training: 'Training', actions: 'Has left' },
+  supervisorColumns: { name: 'Name', site: 'Site', training: 'Training', actions: 'Change' },
   addSupervisor: 'Add a supervisor',
   noSupervisors: 'Nobody is named yet. A young person can only start with somebody who is trained.',
   inDate: (day: string) => `In date until ${day}`,

@@ -1,3 +1,4 @@
+import { employerHome } from '#areas/employers/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { matchesWaitingFor } from './matches-today.queries.ts';
@@ -66,7 +67,10 @@ async function employerToday(tx: ReadTx): Promise<Today> {
     title: TODAY.employer.title(tx.actor.name),
     lead: TODAY.employer.lead,
     action: TODAY.employer.action,
-    sections: [{ ...sections.matches, needs: await matchesWaitingFor(tx, 'employer') }],
+    sections: [
+      { ...sections.matches, needs: await matchesWaitingFor(tx, 'employer') },
+      { ...sections.own, needs: await employerHome(tx) },
+    ],
   };
 }
 

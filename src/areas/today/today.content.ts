@@ -76,6 +76,7 @@ export const TODAY = {
         empty: 'Nothing to log and nothing due.',
         more: { text: 'Placements with you', href: '/placements' },
       },
+      own: { title: 'Your side', empty: 'Your places, your insurance and your training are in order.' },
     },
     action: { text: 'Offer a place', href: '/opportunities/new' },
   },

@@ -101,7 +101,7 @@ export const SESSION = {
   book: 'Book',
   ask: 'Ask for a seat',
   booked: 'Booked.',
-  asked: 'Thank you. The seat is theirs; we have been told.',
+  asked: 'Thank you. The seat is booked.',
   full: 'Every place is taken.',
   noneToBook: 'Everybody is booked, or nobody is named yet.',
   registerTitle: 'Who came?',

@@ -14,6 +14,7 @@ test('everybody has a first page that says what needs them', async () => {
   expect(await says(world.manager)).toContain('Aspen Garnet');
   expect(await says(world.worker)).toContain('Referred 13 days ago.');
   expect(await says(world.employer)).toContain('Nobody waits for your answer.');
+  expect(await says(world.employer)).toContain('Is “Plant nursery trainee” still open?');
   expect(await says(world.youngPerson)).toContain('You decide what you want.');
 });
 
