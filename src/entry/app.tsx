@@ -3,7 +3,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { concernsPages } from '#areas/concerns/index.ts';
-import { coursesPages } from '#areas/courses/index.ts';
+import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
@@ -68,6 +68,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', employersPages);
   app.route('/', opportunitiesPages);
   app.route('/', coursesPages);
+  app.route('/', cohortsPages);
   app.route('/', trainingPages);
   app.route('/', concernsPages);
   app.route('/', outcomesPages);

@@ -29,6 +29,8 @@ const CONSTANT_OF: Readonly<Record<string, string>> = {
   opportunities_kind_ck: 'OPPORTUNITY_KINDS',
   opportunities_status_ck: 'OPPORTUNITY_STATUSES',
   courses_level_ck: 'LEVELS',
+  cohort_attendance_mark_ck: 'COHORT_MARKS',
+  unit_results_result_ck: 'UNIT_RESULTS',
   matches_status_ck: 'MATCH_STATUSES',
   placements_status_ck: 'PLACEMENT_STATUSES',
   placement_steps_initiative_ck: 'LEAVING_INITIATIVES',
@@ -62,8 +64,6 @@ const KNOWN_TO_THE_DATABASE_ONLY: readonly string[] = [
   'opportunities_step_free_ck',
   'placements_kind_ck',
   'placement_gate_items_state_ck',
-  'cohort_attendance_mark_ck',
-  'unit_results_result_ck',
 ];
 
 const sql = filesUnder('migrations').map(textOf).join('\n');

@@ -9,6 +9,7 @@ import { Pagination } from '#web/govuk/pagination.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { COHORTS } from './cohorts.content.ts';
 import { COURSE_LEVELS } from './course-run-input.ts';
 import { COURSES, STATE_COLOURS, STATE_NAMES } from './courses.content.ts';
 import type { CourseRun } from './courses.queries.ts';
@@ -20,13 +21,22 @@ export interface CoursesPageProps {
   readonly filter: FormValues;
   readonly moreHref: string | null;
   readonly mayAdd: boolean;
+  /** Groups of the employability course are for those who run the programme. */
+  readonly hasCohorts: boolean;
 }
 
 /** Every dated course that somebody could join. */
-export function CoursesPage({ shell, runs, filter, moreHref, mayAdd }: CoursesPageProps) {
+export function CoursesPage({ shell, runs, filter, moreHref, mayAdd, hasCohorts }: CoursesPageProps) {
   return (
     <Page shell={shell} title={COURSES.title} width="wide">
       <h1 class="govuk-heading-l">{COURSES.title}</h1>
+      {hasCohorts && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/cohorts">
+            {COHORTS.title}
+          </a>
+        </p>
+      )}
       <div class="govuk-button-group">
         {mayAdd && <Button href="/courses/new">{COURSES.add}</Button>}
         <a class="govuk-link" href="/providers">

@@ -34,6 +34,7 @@ import {
   listCourseRuns,
   listProviders,
 } from './courses.queries.ts';
+import { createCohort } from './create-cohort.ts';
 import { AddProviderPage, ProvidersPage } from './providers.page.tsx';
 
 const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker', 'tutor'];
@@ -104,6 +105,7 @@ async function showList(c: AppContext): Promise<Response> {
       filter={{ search, level, state }}
       moreHref={next === null ? null : `/courses?${more}`}
       mayAdd={mayTry(actor, addCourseRun)}
+      hasCohorts={mayTry(actor, createCohort)}
     />,
   );
 }

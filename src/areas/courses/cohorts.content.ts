@@ -1,0 +1,90 @@
+import type { CohortMark } from '#domain/courses/cohort-records.ts';
+
+export const MARK_NAMES: Readonly<Record<CohortMark, string>> = {
+  present: 'There',
+  late: 'Late',
+  'absent-told': 'Away, told us',
+  'absent-not-told': 'Away, did not tell us',
+};
+
+export const COHORTS = {
+  title: 'Employability course',
+  new: 'Add a group',
+  none: 'There is no group yet.',
+  noneHint: 'Add a group with its dates and places, then enrol young people and plan its sessions.',
+  columns: { name: 'Group', dates: 'Dates', venue: 'Where', taken: 'Places taken', award: 'Award' },
+  dates: (from: string, to: string) => `${from} to ${to}`,
+  taken: (taken: number, of: number) => `${taken} of ${of}`,
+  enrol: 'Enrol somebody',
+  addSession: 'Add a session',
+  people: 'Young people',
+  peopleColumns: {
+    name: 'Name',
+    attended: 'Sessions attended',
+    units: 'Units',
+    award: 'Award',
+    more: 'Results',
+  },
+  attended: (there: number, of: number) => `${there} of ${of}`,
+  record: 'Record',
+  nobody: 'Nobody is enrolled yet.',
+  sessions: 'Sessions',
+  sessionColumns: { day: 'Day', title: 'About', register: 'Register' },
+  noSessions: 'No session is planned yet.',
+  register: 'Take the register',
+} as const;
+
+export const FORMS = {
+  create: {
+    title: 'Add a group',
+    name: 'Name of the group',
+    venue: 'Where',
+    places: 'How many places?',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    awardTitle: 'Award it leads to (optional)',
+    awardLevel: 'Level of the award (optional)',
+    awardNumber: 'Qualification number (optional)',
+    submit: 'Add the group',
+    done: 'The group is added.',
+  },
+  session: {
+    title: 'Add a session',
+    heldOn: 'On which day?',
+    about: 'What is it about?',
+    submit: 'Add the session',
+    done: 'The session is added.',
+  },
+  enrol: {
+    title: 'Enrol somebody',
+    reference: 'Reference of the referral',
+    referenceHint: 'Such as R1001. It stands on the waiting list.',
+    enrolledOn: 'When did they join?',
+    submit: 'Enrol',
+    done: 'They are enrolled.',
+  },
+  register: {
+    title: 'Register',
+    open: 'Not yet recorded',
+    submit: 'Save the register',
+    done: 'The register is saved.',
+  },
+  unit: {
+    title: 'Units and award',
+    legend: 'Result of a unit',
+    unit: 'Unit',
+    result: 'Result',
+    results: { achieved: 'Achieved', 'working towards': 'Working towards it' },
+    onDate: 'On which day?',
+    submit: 'Save the result',
+    done: 'The result is saved.',
+  },
+  award: {
+    legend: 'Award',
+    awardOn: 'Day of the award',
+    certificateNumber: 'Number of the certificate',
+    submit: 'Record the award',
+    done: 'The award is recorded.',
+    given: (day: string, number: string) => `Awarded on ${day}, certificate ${number}.`,
+  },
+} as const;
