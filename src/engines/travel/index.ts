@@ -7,10 +7,10 @@
  */
 export type { HomeProfile, Shifts } from './best-way.ts';
 export type { Finding } from './compile/findings.ts';
-export { type FeedRead, type ReadFeedOptions, readFeed } from './compile/read-feed.ts';
+export { type FeedRead, readFeed } from './compile/read-feed.ts';
 export { chooseDay, type DayChoice, dayKinds } from './day-choice.ts';
 export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
-export { findWayHome, findWayThere, type JourneyOptions } from './find-journey.ts';
+export { findWayHome, findWayThere } from './find-journey.ts';
 export type { Point } from './geometry.ts';
 export {
   joinJourneys,
@@ -18,14 +18,11 @@ export {
   profileHome,
   profileKey,
   type Relaxed,
-  type Windows,
 } from './join.ts';
 export {
   type Journey,
   type JourneyInWords,
   journeyInWords,
-  type Leg,
-  type LegInWords,
   minuteText,
 } from './journey.ts';
 export {
@@ -36,7 +33,7 @@ export {
   REACHABLE,
   shortfallsOf,
 } from './journey-table.ts';
-export { type LastWayHome, lastWayHome, minutesToStops } from './last-way-home.ts';
+export { lastWayHome, minutesToStops } from './last-way-home.ts';
 export {
   JOURNEY_REFUSALS,
   type JourneyRefusal,
@@ -47,7 +44,7 @@ export {
 } from './limits.ts';
 export { findPlaces, isInArea, type Places } from './places.ts';
 export { joinHomes, type PlaceReach, reachPlace } from './reach.ts';
-export { openTimetable, type Timetable, type TimetableHeader } from './timetable.ts';
+export { openTimetable, type Timetable } from './timetable.ts';
 export { openDay, type TravelDay } from './travel-day.ts';
 export { ORDINARY_WALKING, type Walking } from './walking.ts';
 export { WAY_MODES } from './way.ts';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { type Model, type Scan, scan, scanOf } from '#tests/support/travel-oracle.ts';
 import { CHESTER, modelOf, realFeed, SOUTHAMPTON } from '#tests/support/travel-real-feed.ts';
 import { readFeed } from './compile/read-feed.ts';
@@ -14,6 +14,7 @@ import { openDay, type TravelDay } from './travel-day.ts';
 import { SPAN_MINUTES_MAX } from './way.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
+vi.setConfig({ testTimeout: isLong ? 1_800_000 : 60_000 });
 const walking = { metresPerMinute: 80, minutesMax: 15 };
 const noLimits = { journeyMinutesMax: null, changesMax: null, earliestLeave: null, cycling: null };
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scan, scanOf } from '#tests/support/travel-oracle.ts';
 import { CHESTER, modelOf, realFeed, SOUTHAMPTON } from '#tests/support/travel-real-feed.ts';
 import { readFeed } from './compile/read-feed.ts';
@@ -8,6 +8,7 @@ import { openDay } from './travel-day.ts';
 import { walkLinks } from './walking.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
+vi.setConfig({ testTimeout: isLong ? 1_800_000 : 60_000 });
 const nobodyWalks = { metresPerMinute: 80, minutesMax: 0 };
 
 async function differences(

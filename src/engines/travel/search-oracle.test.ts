@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addDays } from '#domain/shared/day.ts';
 import {
   FORTNIGHT,
@@ -17,6 +17,7 @@ import { openDay } from './travel-day.ts';
 import { type Access, walkLinks } from './walking.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
+vi.setConfig({ testTimeout: isLong ? 1_800_000 : 60_000 });
 const runs = isLong ? 5_000 : 400;
 const walking = { metresPerMinute: WALK_METRES_PER_MINUTE, minutesMax: 20 };
 

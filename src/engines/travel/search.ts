@@ -205,7 +205,7 @@ function boardAll(network: Network, work: Workspace, rides: number): void {
 }
 
 /** The first trip of a line that leaves a position at `minute` or later, or -1. O(log trips). */
-export function nextTrip(network: Network, line: number, position: number, minute: number): number {
+function nextTrip(network: Network, line: number, position: number, minute: number): number {
   const first = network.lineTripsAt[line] as number;
   const trips = (network.lineTripsAt[line + 1] as number) - first;
   const base = (network.lineTimesAt[line] as number) + position * trips;

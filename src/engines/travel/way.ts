@@ -3,7 +3,8 @@ import { NEVER } from './search.ts';
 
 /** How a way is gone: not at all, by bus (and walks), all on foot, all by bicycle. */
 export const WAY_MODES = ['none', 'ride', 'walk', 'cycle'] as const;
-export const [NONE, RIDE, WALK, CYCLE] = [0, 1, 2, 3] as const;
+export const NONE = 0;
+const [RIDE, WALK, CYCLE] = [1, 2, 3] as const;
 
 /**
  * One way as a search sees it: towards the place in time, or homewards with time negative and running backwards, so

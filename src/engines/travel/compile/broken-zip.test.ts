@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Deflate, strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SMALL_FEED, zipped } from '#tests/support/travel-feed.ts';
 import { crc32 } from './crc32.ts';
 import type { Finding } from './findings.ts';
@@ -8,6 +8,7 @@ import { readFeed } from './read-feed.ts';
 import { FEED_LIMITS, type FeedLimits } from './zip.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
+vi.setConfig({ testTimeout: isLong ? 600_000 : 60_000 });
 const whole = zipped(SMALL_FEED);
 
 async function refusal(zip: Uint8Array, limits?: FeedLimits): Promise<Finding | null> {

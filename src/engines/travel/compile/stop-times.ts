@@ -1,12 +1,10 @@
+import { CAN_ALIGHT, CAN_BOARD } from '../network.ts';
 import type { ByteIndex } from './byte-index.ts';
 import type { CsvRow } from './csv.ts';
 import { BLANK, saysNotAvailable, timeOf, UNREADABLE, wholeNumberOf } from './fields.ts';
 import { FeedRefused, type Findings } from './findings.ts';
 import { textAt } from './row-fields.ts';
 import { type FeedSource, readNeededTable } from './source.ts';
-
-export const CAN_BOARD = 1;
-export const CAN_ALIGHT = 2;
 
 /** stop_times.txt in columns, in the order of the file. Seconds from the start of the service day, BLANK where none. */
 export interface StopTimes {
