@@ -55,7 +55,7 @@ function Refused({ file }: { file: FileReply }) {
         caption={RESULT.refused(file.file)}
         rows={file.refused.slice(0, REFUSED_SHOWN)}
         columns={[
-          { head: columns.line, cell: ({ line }) => String(line) },
+          { head: columns.line, cell: ({ line }) => RESULT.line(line) },
           { head: columns.column, cell: ({ column }) => column || RESULT.wholeLine },
           ...(hasValues
             ? [{ head: columns.value, cell: ({ value }: FileReply['refused'][number]) => value ?? '' }]

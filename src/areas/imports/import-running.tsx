@@ -11,7 +11,7 @@ import { RESULT } from './imports.content.ts';
 import { WhatNow } from './receipt.page.tsx';
 
 const HERE = '<!--import-->';
-const LINES = 20;
+const LINES = 8;
 
 /**
  * Answers a long import with a page that grows while it is at work, so that whoever waits sees how far it is, without

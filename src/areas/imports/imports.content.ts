@@ -93,7 +93,8 @@ export const IMPORTS = {
   takeOutHint:
     'The same columns that an import takes. They hold personal data: keep them as safe as this service. Who takes them stands in the audit.',
   template: 'empty template',
-  columns: { when: 'When', who: 'By', what: 'What came of it', state: 'State' },
+  columns: { when: 'When', what: 'What came of it' },
+  by: (who: string) => `by ${who}`,
   operator: 'System operator',
   undone: 'Taken back',
   counts: (created: number, updated: number, refused: number) =>
@@ -123,7 +124,8 @@ export const RESULT = {
     questions: 'Questions',
   },
   refused: (file: string) => `Rows of ${file} that were not taken`,
-  refusedColumns: { line: 'Line', column: 'Column', value: 'It says', expected: 'We expected' },
+  refusedColumns: { line: 'Where', column: 'Column', value: 'It says', expected: 'We expected' },
+  line: (line: number) => `Line ${number(line)}`,
   wholeLine: 'The whole line',
   moreRefused: (count: number) =>
     `And ${number(count)} more. Put these right first: the others may have the same cause.`,

@@ -90,17 +90,28 @@ function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
         {
           head: columns.when,
           cell: (receipt) => (
-            <a class="govuk-link" href={`/imports/${receipt.id}`}>
-              {dayInWords(dayOf(receipt.at))}
-            </a>
+            <>
+              <a class="govuk-link" href={`/imports/${receipt.id}`}>
+                {dayInWords(dayOf(receipt.at))}
+              </a>
+              <br />
+              {IMPORTS.by(receipt.by ?? IMPORTS.operator)}
+            </>
           ),
         },
-        { head: columns.who, cell: (receipt) => receipt.by ?? IMPORTS.operator },
-        { head: columns.what, cell: countsInWords },
         {
-          head: columns.state,
-          cell: (receipt) =>
-            receipt.undoneAt === null ? '' : <Tag classes="govuk-tag--grey">{IMPORTS.undone}</Tag>,
+          head: columns.what,
+          cell: (receipt) => (
+            <>
+              {countsInWords(receipt)}
+              {receipt.undoneAt !== null && (
+                <>
+                  {' '}
+                  <Tag classes="govuk-tag--grey">{IMPORTS.undone}</Tag>
+                </>
+              )}
+            </>
+          ),
         },
       ]}
     />
@@ -110,7 +121,8 @@ function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
 function countsInWords({ reply }: Receipt): string {
   const sum = (count: (file: Receipt['reply']['files'][number]) => number) =>
     reply.files.reduce((all, file) => all + count(file), 0);
-  const kinds = reply.files.map((file) => KIND_WORDS[file.kind]).join(', ');
+  const [first = '', ...others] = reply.files.map((file) => KIND_WORDS[file.kind]);
+  const kinds = [first, ...others.map((kind) => kind.toLowerCase())].join(', ');
   const counts = IMPORTS.counts(
     sum((file) => file.created),
     sum((file) => file.updated),

@@ -2,10 +2,11 @@ import type { ImportKind, ImportRecords } from '#domain/imports/kinds.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import type { ReadTx, Tx } from '#platform/actor.ts';
 
-/** Which records of a kind: by id, by the young people they are about, by reference, or all of an authority. */
+/** Which records of a kind: by id, by young person and day, by reference, or all of an authority. */
 export type Which =
   | { readonly ids: readonly string[] }
-  | { readonly youngPersonIds: readonly string[] }
+  /** Pairs, one after the other: whose, and the day (or school year) on which it began. */
+  | { readonly youngPersonIds: readonly string[]; readonly begins: readonly string[] }
   | { readonly references: readonly string[]; readonly authority: string }
   | { readonly authority: string };
 

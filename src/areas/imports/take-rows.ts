@@ -1,4 +1,4 @@
-import type { ImportKind, ImportRecords } from '#domain/imports/kinds.ts';
+import { type ImportKind, type ImportRecords, KINDS } from '#domain/imports/kinds.ts';
 import { keyOf } from '#domain/imports/rows.ts';
 import type { Tx } from '#platform/actor.ts';
 import { refusalOf } from '#platform/db/savepoint.ts';
@@ -83,18 +83,25 @@ async function findKnown<K extends ImportKind>(
   }
   const strangers = new Map(rows.filter(({ key }) => !kept.has(key)).map((row) => [row.key, row]));
   if (strangers.size === 0) return { remembered, kept };
-  for (const one of await shelf.list(tx, like([...strangers.values()], authority))) {
+  for (const one of await shelf.list(tx, like(kind, [...strangers.values()], authority))) {
     const key = keyOf(kind, one.record);
     if (strangers.has(key) && !kept.has(key)) kept.set(key, one);
   }
   return { remembered, kept };
 }
 
-function like(rows: readonly PlacedRow<unknown>[], authority: string): Which {
-  const youngPersonIds = new Set(rows.flatMap(({ youngPersonId }) => youngPersonId ?? []));
-  return youngPersonIds.size > 0
-    ? { youngPersonIds: [...youngPersonIds] }
-    : { references: rows.map(({ key }) => key), authority };
+// What is about a young person is found by whose it is and by the day on which it began; the rest by its reference.
+function like<K extends ImportKind>(
+  kind: K,
+  rows: readonly PlacedRow<ImportRecords[K]>[],
+  authority: string,
+): Which {
+  const begins = KINDS[kind].key[1];
+  if (begins === undefined) return { references: rows.map(({ key }) => key), authority };
+  return {
+    youngPersonIds: rows.map(({ youngPersonId }) => youngPersonId ?? ''),
+    begins: rows.map(({ record }) => String(record[begins])),
+  };
 }
 
 /** Changes records one by one; one that cannot become what its row says stays as it is, and the row is refused. */

@@ -34,6 +34,7 @@ export function ReferralPage(props: ReferralPageProps) {
     <Page shell={props.shell} title={`${name}, ${referral.reference}`} width="wide">
       <span class="govuk-caption-l">{referral.reference}</span>
       <h1 class="govuk-heading-l">{name}</h1>
+      <LookAlikes {...props} />
       <Standing {...props} />
       <DoesNow {...props} />
       <Gaps {...props} />
@@ -54,6 +55,23 @@ export function ReferralPage(props: ReferralPageProps) {
         }))}
       />
     </Page>
+  );
+}
+
+// Never merged by itself: somebody of the programme looks at both and decides.
+function LookAlikes({ data, isProgramme }: ReferralPageProps) {
+  if (!isProgramme || data.lookAlikes.length === 0) return null;
+  return (
+    <InsetText>
+      {data.lookAlikes.map(({ pairId, references }) => (
+        <p class="govuk-body">
+          {RECORD.lookAlike(references)}{' '}
+          <a class="govuk-link" href={`/duplicates/${pairId}`}>
+            {RECORD.decideWho}
+          </a>
+        </p>
+      ))}
+    </InsetText>
   );
 }
 

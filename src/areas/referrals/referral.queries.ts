@@ -1,6 +1,6 @@
 import { outcomesOf } from '#areas/outcomes/index.ts';
 import { listConsents } from '#areas/privacy/index.ts';
-import { listActions, listHistory } from '#areas/young-people/index.ts';
+import { listActions, listHistory, listLookAlikes } from '#areas/young-people/index.ts';
 import { consentOn } from '#domain/privacy/consents.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { gapsOf } from './referral-gaps.ts';
@@ -24,6 +24,7 @@ export async function readReferralPage(tx: ReadTx, reference: string) {
     doesNow: (await outcomesOf(tx, referral.young_person_id)).now,
     history: await listHistory(tx, referral.young_person_id),
     links: await listLinks(tx, referral.id),
+    lookAlikes: await listLookAlikes(tx, referral.young_person_id),
     today: tx.today,
   };
 }

@@ -83,6 +83,9 @@ export const FORM_WORDS = {
 } as const;
 
 export const RECORD = {
+  lookAlike: (references: readonly string[]) =>
+    `May be the same as ${references.join(', ') || 'somebody who is here without a reference'}: same names, same date of birth.`,
+  decideWho: 'Look at both and decide',
   met: 'Record the first meeting',
   options: 'See their options',
   change: 'Change the referral',

@@ -87,3 +87,23 @@ export async function countRecords(tx: ReadTx, youngPersonId: string) {
   );
   return counts ?? { references: [], contacts: 0, activities: 0, placements: 0 };
 }
+
+/** Whom somebody may be the same as, as long as nobody has decided. */
+export interface LookAlike {
+  readonly pairId: string;
+  /** References of the other's referrals and their number, where they have any. */
+  readonly references: string[];
+}
+
+/** The look-alikes of a young person that wait to be decided. A worker sees none: the pairs are for staff. */
+export function listLookAlikes(tx: ReadTx, youngPersonId: string): Promise<LookAlike[]> {
+  return readSql(
+    tx,
+    sql<LookAlike>`select d.id as "pairId", array_remove(array(select r.reference from referrals r
+        where r.young_person_id = o.id order by r.reference) || o.child_id, null) as "references"
+      from possible_duplicates d join young_people o
+        on o.id = case when d.young_person_id = ${youngPersonId}::uuid then d.kept_young_person_id else d.young_person_id end
+      where d.decision is null and ${youngPersonId}::uuid in (d.young_person_id, d.kept_young_person_id)
+      order by d.noticed_at, d.id`,
+  );
+}

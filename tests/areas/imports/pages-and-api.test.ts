@@ -16,7 +16,7 @@ afterAll(() => world.close());
 
 function formOf(files: readonly GivenFile[], more: Readonly<Record<string, string>> = {}): FormData {
   const form = new FormData();
-  for (const { name, bytes } of files) form.append('files', new File([bytes as BlobPart], name));
+  for (const { name, bytes } of files) form.append('files', new File([new Uint8Array(bytes)], name));
   for (const [name, value] of Object.entries(more)) form.append(name, value);
   return form;
 }

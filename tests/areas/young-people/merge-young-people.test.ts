@@ -216,6 +216,9 @@ describe('the pages', () => {
   it('show both side by side, ask, merge, and undo', async () => {
     const browser = await browseAs(world.ground, world.coOrdinator);
     expect(await browser.page('/duplicates')).toContain(reference());
+    const record = await browser.page(`/referrals/${reference()}`);
+    expect(record).toContain(`May be the same as ${childId()}`);
+    expect(record).toContain(`/duplicates/${pair}`);
     const page = await browser.page(`/duplicates/${pair}`);
     expect(page).toContain('07700 900321');
     const unsaid = await browser.post(`/duplicates/${pair}`, {});

@@ -2,15 +2,18 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ImportRecords } from '#domain/imports/kinds.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
 import type { Kept, Which } from '../shelf.ts';
-import { among } from './which.queries.ts';
+import { among, type FoundBy } from './which.queries.ts';
 
 type Found<R> = R & { readonly id: string; readonly authority: string; readonly youngPersonId: string };
+
+const BY_START: FoundBy = { column: 'started_on', type: 'date' };
 
 // Somebody known only from a referral has no number; what is theirs cannot be written to a file that goes by numbers.
 async function listHistory<R>(
   tx: ReadTx,
   which: Which,
   table: string,
+  by: FoundBy,
   columns: RawBuilder<unknown>,
 ): Promise<Kept<R>[]> {
   const rows = await readSql(
@@ -19,7 +22,7 @@ async function listHistory<R>(
       Found<R>
     >`select t.id, t.authority, t.young_person_id as "youngPersonId", coalesce(y.child_id, '') as "childId",
         ${columns} from ${sql.table(table)} t join young_people y on y.id = t.young_person_id
-      where ${among(which, 't')} order by y.child_id, 5, 6, t.id`,
+      where ${among(which, 't', by)} order by y.child_id, 5, 6, t.id`,
   );
   return rows.map(({ id, authority, youngPersonId, ...record }) => ({
     id,
@@ -36,6 +39,7 @@ export function listActivities(tx: ReadTx, which: Which) {
     tx,
     which,
     'activity_episodes',
+    BY_START,
     sql`t.started_on as "startedOn", t.kind, t.ended_on as "endedOn", t.hours_a_week as "hoursAWeek",
       t.with_whom as organisation, t.recorded_on as "recordedOn"`,
   );
@@ -46,6 +50,7 @@ export function listStays(tx: ReadTx, which: Which) {
     tx,
     which,
     'accommodation_episodes',
+    BY_START,
     sql`t.started_on as "startedOn", t.code, t.ended_on as "endedOn"`,
   );
 }
@@ -55,6 +60,7 @@ export function listContacts(tx: ReadTx, which: Which) {
     tx,
     which,
     'contacts',
+    { column: 'contact_on', type: 'date' },
     sql`t.contact_on as "contactOn", t.kind, t.minutes, t.worker_email as "workerEmail", t.in_touch as "inTouch"`,
   );
 }
@@ -64,6 +70,7 @@ export function listApprenticeships(tx: ReadTx, which: Which) {
     tx,
     which,
     'apprenticeships',
+    BY_START,
     sql`t.started_on as "startedOn", t.standard, t.level, t.planned_end_on as "plannedEndOn",
       t.ended_on as "endedOn", t.status, t.employer, t.from_placement as "fromPlacement"`,
   );
@@ -74,6 +81,7 @@ export function listDestinations(tx: ReadTx, which: Which) {
     tx,
     which,
     'destinations',
+    { column: 'school_year', type: 'text' },
     sql`t.school_year as "schoolYear", t.intended, t.status, t.provider, t.reason`,
   );
 }

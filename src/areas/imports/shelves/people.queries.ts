@@ -17,7 +17,7 @@ export async function listYoungPeople(tx: ReadTx, which: Which): Promise<Kept<Pe
         y.authority as "localAuthority", y.care_status as "careStatus", y.is_in_area as "inArea",
         y.has_disability as "hasDisability", y.is_in_custody as "inCustody", y.referred_on as "referredOn",
         y.died_on as "diedOn"
-      from young_people y where ${among(which, 'y', 'child_id')} order by y.child_id, y.id`,
+      from young_people y where ${among(which, 'y', { column: 'child_id', type: 'text' })} order by y.child_id, y.id`,
   );
   return rows.map(({ id, authority, version, ...record }) => ({
     id,
