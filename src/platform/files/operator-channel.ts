@@ -1,4 +1,4 @@
-import { type RequestListener, request } from 'node:http';
+import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
@@ -30,23 +30,32 @@ export type Said = z.output<typeof said>;
 export function answerCommands(
   run: ((ask: Asked, say: (part: Said) => void) => Promise<number>) | null,
 ): RequestListener {
-  return async (incoming, outgoing) => {
+  return (incoming, outgoing) => {
     if (run === null) {
       outgoing.writeHead(503).end();
       return;
     }
-    const ask = asked.safeParse(parsed(await text(incoming)));
-    if (!ask.success) {
-      outgoing.writeHead(400).end();
-      return;
-    }
-    const say = (part: Said) => {
-      outgoing.write(`${JSON.stringify(part)}\n`);
-    };
-    outgoing.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
-    say({ exit: await run(ask.data, say) });
-    outgoing.end();
+    // Whoever asked has gone away before they had asked to the end, or the answer broke: they see that it has no end.
+    answer(run, incoming, outgoing).catch(() => outgoing.destroy());
   };
+}
+
+async function answer(
+  run: (ask: Asked, say: (part: Said) => void) => Promise<number>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const ask = asked.safeParse(parsed(await text(incoming)));
+  if (!ask.success) {
+    outgoing.writeHead(400).end();
+    return;
+  }
+  const say = (part: Said) => {
+    outgoing.write(`${JSON.stringify(part)}\n`);
+  };
+  outgoing.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+  say({ exit: await run(ask.data, say) });
+  outgoing.end();
 }
 
 /**
@@ -71,15 +80,21 @@ export function askHolder(socket: string, ask: Asked, hear: (part: Said) => void
       } catch {
         // Falls through: the answer has no end.
       }
-      reject(
-        new Error(
-          'The running service stopped before it had finished. Look at what was done, then ask again.',
-        ),
-      );
+      reject(brokenOff());
     });
-    outgoing.once('error', reject);
+    outgoing.once('error', (error: NodeJS.ErrnoException) => {
+      // It ended after it had been found, before it was asked.
+      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(null);
+      else reject(brokenOff());
+    });
     outgoing.end(JSON.stringify(ask));
   });
+}
+
+function brokenOff(): Error {
+  return new Error(
+    'The running service stopped before it had finished. Look at what was done, then ask again.',
+  );
 }
 
 function parsed(json: string): unknown {
