@@ -12,6 +12,7 @@ import { DateField, RadiosField, SelectField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
+import { Button } from '#web/govuk/button.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
@@ -39,6 +40,7 @@ export function ConsentsPage(props: ConsentsPageProps) {
       <span class="govuk-caption-l">{fullName(person)}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{CONSENTS.intro}</p>
+      {props.mayRecord && <Button href={`/young-people/${person.id}/consents/new`}>{CONSENTS.record}</Button>}
       <Standings {...props} />
       {facts.length > 0 && <h2 class="govuk-heading-m">{CONSENTS.history}</h2>}
       <Timeline label={CONSENTS.history} events={facts.map((fact) => eventOf(props.record, fact))} />
