@@ -63,3 +63,16 @@ function selectPeople({ read }: ReadTx) {
       drivingLicence: 'none' | 'provisional' | 'full' | null;
     }>();
 }
+
+/** The authorities in which a referral of this reference is, or (null) any that is open: for whoever stands above them all. */
+export async function authoritiesWith({ read }: ReadTx, reference: string | null): Promise<string[]> {
+  const rows = await read
+    .selectFrom('referrals')
+    .$if(reference !== null, (query) => query.where('reference', '=', reference ?? ''))
+    .$if(reference === null, (query) => query.where('closed_on', 'is', null))
+    .select('authority')
+    .distinct()
+    .orderBy('authority')
+    .execute();
+  return rows.map((row) => row.authority);
+}

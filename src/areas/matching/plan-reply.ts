@@ -1,10 +1,11 @@
 import type { NotPossible } from '#domain/matching/rank.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { IntakeProblemError } from '#engines/matching/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { type FieldProblem, invalid } from '#platform/errors.ts';
+import { type FieldProblem, invalid, precondition } from '#platform/errors.ts';
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
 import { type Look, lookAtAll, rankIn } from './look.ts';
-import { PLAN } from './matching.content.ts';
+import { PLAN } from './plan.content.ts';
 import { sharedPlacesFor } from './shared-places.ts';
 
 /** Why somebody waits. `opportunity`: which option the reason is about; `people` and `opportunities` who shares what. */
@@ -43,21 +44,45 @@ export interface PlanAsked extends IntakeRules {
 /** The best plan for everybody who waits. @throws ServiceError invalid where a lock cannot be: each says why. */
 export async function planIntakeFor(tx: ReadTx, { on, ...rules }: PlanAsked): Promise<Intake> {
   const look = await lookAtAll(tx, on ?? tx.today);
-  const problems = rules.locked.flatMap((lock) => lockProblems(look, lock));
+  const problems = rules.locked.flatMap((lock) => lockProblems(look, lock, rules));
   if (problems.length > 0) throw invalid(problems);
-  return planFor(look, rules);
+  try {
+    return planFor(look, rules);
+  } catch (error) {
+    // Each lock alone is possible, and together they are not: more people than places, or two who must not meet.
+    if (error instanceof IntakeProblemError) throw precondition([LOCKS_DO_NOT_FIT]);
+    throw error;
+  }
 }
 
-function lockProblems(look: Look, lock: NamedPair): FieldProblem[] {
+const LOCKS_DO_NOT_FIT = {
+  code: 'locks-do-not-fit',
+  staffText: PLAN.locksDoNotFit,
+  kindText: PLAN.locksDoNotFit,
+  wouldChangeIf: PLAN.fewerLocks,
+};
+
+function lockProblems(look: Look, lock: NamedPair, { kinds, never }: IntakeRules): FieldProblem[] {
   const named = `${lock.reference}=${lock.opportunity}`;
   const problem = (message: string) => [{ field: 'lock', message }];
   const person = peopleWaiting(look).find((one) => one.reference === lock.reference);
   if (!person) return problem(PLAN.lockNobody(named));
   const option = look.supply.options.find((one) => one.facts.reference === lock.opportunity);
-  if (!option) return problem(PLAN.lockNothing(named));
+  if (!option || (kinds !== null && !kinds.includes(option.facts.kind)))
+    return problem(PLAN.lockNothing(named));
+  if (never.some((pair) => pair.reference === lock.reference && pair.opportunity === lock.opportunity))
+    return problem(PLAN.lockNever(named));
   const [not] = rankIn(look, person, [option]).notPossible;
   return not
-    ? problem(PLAN.lockNotPossible(named, not.reasons.map((reason) => reason.staffText).join(' ')))
+    ? problem(
+        PLAN.lockNotPossible(
+          named,
+          not.reasons
+            .map((reason) => reason.staffText)
+            .join(' ')
+            .replace(/\.$/, ''),
+        ),
+      )
     : [];
 }
 

@@ -9,6 +9,8 @@ export interface RankReply extends Ranking {
   readonly reference: string;
   readonly on: Day;
   readonly timetable: TimetableInUse | null;
+  /** How many are possible, shown or not. */
+  readonly possible: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function rankFor(
     reference,
     on: look.on,
     timetable: look.journeys.timetable,
+    possible: ranking.options.length,
     options: top === null ? ranking.options : ranking.options.slice(0, top),
     notPossible: ranking.notPossible,
   };

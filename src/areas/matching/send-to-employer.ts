@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openConcernsStopping } from '#areas/concerns/index.ts';
 import { findEmployer } from '#areas/employers/index.ts';
 import { listConsents } from '#areas/privacy/index.ts';
 import type { SendFacts } from '#domain/matching/step-checks.ts';
@@ -9,7 +10,7 @@ import type { ReadTx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { precondition } from '#platform/errors.ts';
 import { optionalYesNo, text, textList } from '#platform/fields.ts';
-import { listEmployerHistory, listStopped } from './employers.queries.ts';
+import { listEmployerHistory } from './employers.queries.ts';
 import {
   aboutMatch,
   matchEvent,
@@ -73,7 +74,7 @@ export async function sendFacts(tx: ReadTx, match: MatchRecord, isPreviewed: boo
     isEmployerChecked: isCollege || employer?.status !== 'registered',
     isEmployerLive: isCollege || employer?.status === 'live',
     isEmployerPaused: employer?.status === 'paused' || employer?.status === 'ended',
-    hasOpenConcern: (await listStopped(tx)).has(organisationId),
+    hasOpenConcern: (await openConcernsStopping(tx, organisationId)).length > 0,
     notBefore: employer?.notBeforeOn ?? null,
     contactsLeft:
       employer?.contactsAMonthMax == null ? null : employer.contactsAMonthMax - (sentThisMonth ?? 0),

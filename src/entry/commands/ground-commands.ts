@@ -4,6 +4,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommands } from './import.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
+import { matchCommands } from './match.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
@@ -17,6 +18,7 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   keyCreateCommand,
   keyListCommand,
   keyRevokeCommand,
+  ...matchCommands,
   personAddCommand,
   personEndCommand,
   personLinkCommand,
