@@ -161,7 +161,7 @@ test.each([CHESTER, SOUTHAMPTON])(
   'in %s, leaving at the time found arrives in time and leaving a minute later does not',
   (name) => {
     const town = towns.get(name) as Town;
-    const [homes, works] = [doors(town, isLong ? 120 : 12, 7), doors(town, isLong ? 120 : 12, 11)];
+    const [homes, works] = [doors(town, isLong ? 120 : 8, 7), doors(town, isLong ? 120 : 8, 11)];
     let byBus = 0;
     for (const [n, home] of homes.entries()) {
       const work = works[n] as Point;
@@ -194,7 +194,7 @@ test.each([CHESTER, SOUTHAMPTON])(
   'in %s, ranking many places, asking for one journey and asking from the place agree',
   (name) => {
     const town = towns.get(name) as Town;
-    const [homes, works] = [doors(town, isLong ? 40 : 6, 3), doors(town, 50, 5)];
+    const [homes, works] = [doors(town, isLong ? 40 : 5, 3), doors(town, 40, 5)];
     const places = findPlaces(town.timetable, works);
     const shift = (place: number) => ({ start: 420 + (place % 12) * 60, end: 900 + (place % 10) * 60 });
     const shifts = {

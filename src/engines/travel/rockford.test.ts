@@ -193,6 +193,12 @@ describe('for Aspen, who lives in Westbrook', () => {
       });
     expect(decidingRow(rota, [0, 1, 2])).toBe(1);
     expect(decidingRow(rota, [2, 0])).toBe(2);
+    expect(decidingRow({ ...rota, state: Uint8Array.of(REACHABLE, NO_JOURNEY, NOT_CHECKED) }, [0, 2])).toBe(
+      2,
+    );
+    expect(
+      decidingRow({ ...rota, state: Uint8Array.of(NOT_CHECKED, NO_JOURNEY, REACHABLE) }, [0, 1, 2]),
+    ).toBe(1);
   });
 
   test('on a bank holiday the buses are those of a Sunday, at Christmas there are none', () => {
@@ -233,6 +239,12 @@ describe('what somebody is willing to do', () => {
     };
     expect(ways(25)).toEqual([REACHABLE, hour(7, 15), hour(7, 40)]);
     expect(ways(24)).toEqual([REACHABLE, hour(7, 5), hour(7, 13)]);
+    const limits = { ...noLimits, journeyMinutesMax: 24, earliestLeave: hour(7, 10) };
+    const refused = joinJourneys(profile, places, shift, limits);
+    expect(shortfallsOf(refused, 0, limits, 20)).toEqual([
+      { code: 'journey-too-long', needs: 25, limit: 24, slack: 1 },
+    ]);
+    expect(refused.leaveAt[0]).toBe(hour(7, 15));
   });
 
   test('what fits a limit is the latest way that does, as asking for every minute of arrival shows', () => {
