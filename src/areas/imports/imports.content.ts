@@ -51,6 +51,7 @@ export const PLACE_PROBLEMS = {
 } as const;
 
 export const ROW_PROBLEMS = {
+  because: (reason: string) => `something else, because of what is recorded: ${reason}`,
   contradictsRecords: 'something that fits what is already recorded: as it is, it contradicts another record',
 } as const;
 

@@ -117,7 +117,9 @@ async function changeAll<R>(tx: Tx, shelf: Shelf<R>, changes: readonly RecordToC
 }
 
 function sentenceOf(refusal: unknown): string {
-  return refusal instanceof ServiceError ? refusal.message : ROW_PROBLEMS.contradictsRecords;
+  return refusal instanceof ServiceError
+    ? ROW_PROBLEMS.because(refusal.message)
+    : ROW_PROBLEMS.contradictsRecords;
 }
 
 interface Touched<R> {

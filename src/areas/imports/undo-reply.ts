@@ -4,7 +4,7 @@ import { IMPORT_KINDS, type ImportKind } from '#domain/imports/kinds.ts';
 const KINDS = IMPORT_KINDS as [ImportKind, ...ImportKind[]];
 
 /** Why a record stays as it is. */
-export const STAY_REASONS = ['changed-since', 'changed-by-a-later-import', 'in-use'] as const;
+const STAY_REASONS = ['changed-since', 'changed-by-a-later-import', 'in-use'] as const;
 
 /** What an undo answers, and what the receipt keeps of it. */
 export const undoReply = z.object({

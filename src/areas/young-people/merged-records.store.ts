@@ -41,7 +41,7 @@ const FACTS = [
 ] as const satisfies readonly (readonly (keyof Person)[])[];
 
 /** What the one who stays does not know of themselves, and the other does. */
-export function factsToFill(stays: Person, goes: Person): Record<string, unknown> {
+function factsToFill(stays: Person, goes: Person): Record<string, unknown> {
   const missing = FACTS.filter((fact) => fact.every((column) => stays[column] === null))
     // Somebody without a settled home has no postcode that is missing.
     .filter(([first]) => first !== 'postcode' || !stays.has_no_fixed_abode);

@@ -6,6 +6,7 @@ import { operatorIn } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { expectOneWinner, expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { csvFile, type GivenFile } from '#tests/support/import-files.ts';
+import { sitOnSeat } from '#tests/support/sit-on-seat.ts';
 import { HERE, openWorld, THERE, type World } from '#tests/support/world.ts';
 
 let world: World;
@@ -114,7 +115,7 @@ describe('a file that comes again', () => {
     ]);
   });
 
-  it('refuses fewer places than people sit on, and takes the rest', async () => {
+  it('makes and withdraws seats as the places change', async () => {
     const heading = 'reference,employer,kind,title,places';
     const offer = (places: number) =>
       csvFile('opportunities', heading, `O77${number},Basalt Ltd,taster,Helper,${places}`);
@@ -128,6 +129,22 @@ describe('a file that comes again', () => {
       { number: 2, is_withdrawn: false },
       { number: 3, is_withdrawn: true },
     ]);
+  });
+
+  it('refuses fewer places than people sit on, with the reason, and takes the other rows', async () => {
+    await sitOnSeat(world, 1, '2025-08-04', '2025-10-12');
+    await sitOnSeat(world, 2, '2025-11-03', '2026-01-11');
+    const reply = await take(
+      csvFile(
+        'opportunities',
+        'reference,employer,site,kind,title,places',
+        'O1,Marl & Slate Ltd,Nursery,work experience,Plant nursery trainee,1',
+        `O78${number},Marl & Slate Ltd,Nursery,taster,Helper,1`,
+      ),
+    );
+    expect(reply).toMatchObject({ created: 1, updated: 0, unchanged: 0 });
+    expect(reply.refused).toMatchObject([{ line: 2, column: '' }]);
+    expect(reply.refused[0]?.expected).toMatch(/place/);
   });
 });
 
