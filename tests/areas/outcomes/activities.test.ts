@@ -135,24 +135,17 @@ test('an employer neither sees nor records what somebody does', async () => {
 });
 
 test('a program reads the activities page by page and records one', async () => {
-  const first = await (
-    await worker.json('GET', `/api/v1/young-people/${world.youngPersonId}/activities?limit=3`)
-  ).json();
+  const url = `/api/v1/young-people/${world.youngPersonId}/activities`;
+  type Page = { items: { kind: string }[]; next: string | null };
+  const pageOf = async (query: string) =>
+    (await (await worker.json('GET', `${url}?${query}`)).json()) as Page;
+  const first = await pageOf('limit=3');
   expect(first.items).toHaveLength(3);
-  const rest = await (
-    await worker.json(
-      'GET',
-      `/api/v1/young-people/${world.youngPersonId}/activities?limit=3&cursor=${first.next}`,
-    )
-  ).json();
-  expect(rest.items.map((one: { kind: string }) => one.kind)).toEqual(['further education']);
-  const added = await worker.json('POST', `/api/v1/young-people/${world.youngPersonId}/activities`, {
-    kind: 'neet other',
-    startedOn: '2025-07-11',
-  });
+  const rest = await pageOf(`limit=3&cursor=${first.next}`);
+  expect(rest.items.map((one) => one.kind)).toEqual(['further education']);
+  const added = await worker.json('POST', url, { kind: 'neet other', startedOn: '2025-07-11' });
   expect(added.status).toBe(201);
-  const { id } = await added.json();
-  expect((await worker.json('POST', `/api/v1/activities/${id}/end`, { endedOn: '2025-07-12' })).status).toBe(
-    200,
-  );
+  const { id } = (await added.json()) as { id: string };
+  const ended = await worker.json('POST', `/api/v1/activities/${id}/end`, { endedOn: '2025-07-12' });
+  expect(ended.status).toBe(200);
 });

@@ -57,8 +57,8 @@ test('a plan that is shorter than the law allows is recorded, with a warning', a
     plannedEndOn: '2023-02-01',
   });
   expect(added.status).toBe(201);
-  const { warnings } = await added.json();
-  expect(warnings.map((one: { code: string }) => one.code)).toEqual([
+  const { warnings } = (await added.json()) as { warnings: { code: string }[] };
+  expect(warnings.map((one) => one.code)).toEqual([
     'planned-too-short',
     'foundation-age',
     'foundation-level',
