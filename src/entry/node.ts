@@ -32,6 +32,7 @@ export async function serve(withDemo: boolean, ready: (port: number) => void): P
     if (config.isDemo && withDemo) for (const fill of AT_FIRST_START) await fill(open.ground);
     const server = await listen(open.ground);
     commands.open(open.ground);
+    open.ground.log.info('mail', { goesTo: config.mail === null ? 'the mailbox in the service' : 'Resend' });
     ready((server.address() as AddressInfo).port);
     await doChoresUntil(stop.signal, open.ground);
     await close(server);

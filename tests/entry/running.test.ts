@@ -87,12 +87,13 @@ test('a setting that is wrong is named with what is expected, and nothing starts
   expect(readdirSync(place.folder)).toEqual([]);
 });
 
-test('the request log holds routes and roles, never what an address said', async () => {
+test('the log says where mail goes, and holds routes and roles, never what an address said', async () => {
   place = newPlace();
   const service = await place.serve('--no-demo');
   await fetch(`${service.url}/sign-in?email=aspen@example.org`);
   await fetch(`${service.url}/aspen-garnet`);
   await service.stop();
+  expect(service.log()).toContain('"goesTo":"the mailbox in the service"');
   expect(service.log()).toContain('"route":"/sign-in"');
   expect(service.log()).not.toMatch(/aspen/i);
 });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { readAs } from '#platform/actor.ts';
+import { countGivenUp } from '#areas/notifications/index.ts';
+import { readAs, SYSTEM } from '#platform/actor.ts';
 import { examine, type Finding } from '#platform/db/examine.ts';
 import { isMigrated } from '#platform/db/migrate.ts';
 import { groundCommand, type Work } from './cli-command.ts';
 
 export const doctorCommand = groundCommand({
   name: 'doctor',
-  summary: 'Look whether the database, its protection and the audit are as they should be',
+  summary: 'Look whether the database, its protection, the audit and the messages are as they should be',
   parts: [],
   input: z.object({}),
   run: async (work) => {
@@ -14,6 +15,7 @@ export const doctorCommand = groundCommand({
       ...(await examine(work.ground.database)),
       await examineMigrations(work),
       await examineAudit(work),
+      await examineMessages(work),
     ];
     const isWell = findings.every((finding) => finding.ok);
     return {
@@ -43,4 +45,13 @@ async function examineAudit({ ground, actor }: Work): Promise<Finding> {
       .executeTakeFirstOrThrow(),
   );
   return { check: 'audit', ok: true, detail: `Readable; ${rows.count} changes are recorded.` };
+}
+
+async function examineMessages({ ground }: Work): Promise<Finding> {
+  const count = await readAs(ground, SYSTEM, countGivenUp);
+  return {
+    check: 'messages',
+    ok: count === 0,
+    detail: count === 0 ? 'None was given up.' : `${count} could not be sent and are tried no more.`,
+  };
 }
