@@ -12,6 +12,8 @@ create table employers (
   not_before_on date,
   -- The same employer entered twice: whoever looks for this one is led to the other.
   merged_into uuid constraint employers_merged_into_fk references employers,
+  -- What the merge moved, so that it can be undone.
+  merge_moved jsonb,
   version integer not null default 1
 );
 alter table employers enable row level security;
@@ -19,6 +21,18 @@ alter table employers force row level security;
 create policy in_authority on employers using (app.in_authority(authority) and (app.is_staff() or app.role() = 'worker'));
 create policy own on employers using (app.role() = 'employer' and organisation_id = app.organisation_id());
 grant select, insert, update, delete on employers to foothold_service;
+
+-- Two employers whose names look alike, and who are not the same: a person said so.
+create table employers_kept_apart (
+  authority text not null constraint employers_kept_apart_authority_fk references authorities,
+  organisation_id uuid not null constraint employers_kept_apart_organisation_fk references organisations,
+  other_id uuid not null constraint employers_kept_apart_other_fk references organisations,
+  decided_at timestamptz not null,
+  decided_by uuid constraint employers_kept_apart_user_fk references users,
+  constraint employers_kept_apart_pk primary key (organisation_id, other_id),
+  constraint employers_kept_apart_order_ck check (organisation_id < other_id)
+);
+call app.protect_staff_table('employers_kept_apart');
 
 -- History is never overwritten: each change of status, with who, when and why. Why is not for the employer to read.
 create table employer_steps (

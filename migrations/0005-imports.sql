@@ -51,9 +51,10 @@ create table import_changes (
 create index import_changes_key_ix on import_changes (authority, kind, key);
 call app.protect_staff_table('import_changes');
 
--- Gives everything that hangs on one young person to another, in every table that there is or will be.
--- Returns what was moved, row by row, for app.move_person_back.
-create function app.move_person(from_id uuid, to_id uuid) returns jsonb language plpgsql as $$
+-- Gives everything that hangs on one record to another of its table, in every table that there is or will be, but for
+-- those in `stays`. Returns what was moved, row by row, for app.move_person_back.
+create function app.move_references(target regclass, stays regclass[], from_id uuid, to_id uuid) returns jsonb
+language plpgsql as $$
 declare
   place record;
   rows jsonb;
@@ -64,8 +65,7 @@ begin
         select k.attname::text from pg_index i join pg_attribute k on k.attrelid = i.indrelid and k.attnum = any (i.indkey)
         where i.indrelid = c.conrelid and i.indisprimary) as key
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where c.contype = 'f' and c.confrelid = 'young_people'::regclass
-      and c.conrelid not in ('young_people'::regclass, 'possible_duplicates'::regclass)
+    where c.contype = 'f' and c.confrelid = target and c.conrelid <> target and not c.conrelid = any (stays)
     order by c.conrelid::regclass::text
   loop
     execute format('with moved as (update %s t set %I = $2 where %I = $1 returning to_jsonb(t) as r)
@@ -75,6 +75,14 @@ begin
       moved := moved || jsonb_build_object('table', place.t::text, 'column', place.col, 'rows', rows);
     end if;
   end loop;
+  return moved;
+end $$;
+
+create function app.move_person(from_id uuid, to_id uuid) returns jsonb language plpgsql as $$
+declare
+  moved jsonb := app.move_references('young_people', array['possible_duplicates'::regclass], from_id, to_id);
+  rows jsonb;
+begin
   -- The row of a file that was this person leads to the other from now on.
   with moved_rows as (update import_rows set record_id = to_id where kind = 'young-people' and record_id = from_id
       returning jsonb_build_object('kind', kind, 'key', key) as r)
@@ -83,6 +91,17 @@ begin
     moved := moved || jsonb_build_object('table', 'import_rows', 'column', 'record_id', 'rows', rows);
   end if;
   return moved;
+end $$;
+
+-- Everything of one employer goes to another, but for how each came to stand. A site of the same name and postcode says
+-- from whom it came.
+create function app.move_employer(from_id uuid, to_id uuid) returns jsonb language plpgsql as $$
+begin
+  update sites s set name = left(s.name, 90) || ' (' || (select left(o.name, 100) from organisations o where o.id = from_id) || ')'
+    where s.organisation_id = from_id and exists (select from sites same where same.organisation_id = to_id
+      and lower(same.name) = lower(s.name) and coalesce(same.postcode, '') = coalesce(s.postcode, ''));
+  return app.move_references('organisations',
+    array['employers'::regclass, 'employer_steps'::regclass, 'employers_kept_apart'::regclass], from_id, to_id);
 end $$;
 
 create function app.move_person_back(moved jsonb, from_id uuid, to_id uuid) returns void language plpgsql as $$
@@ -96,4 +115,13 @@ begin
       and exists (select from jsonb_array_elements($3) r where to_jsonb(t) @> r)', place.t, place.col, place.col)
       using from_id, to_id, place.rows;
   end loop;
+end $$;
+
+create function app.move_employer_back(moved jsonb, from_id uuid, to_id uuid) returns void language plpgsql as $$
+declare
+  whose text := (select ' (' || left(o.name, 100) || ')' from organisations o where o.id = from_id);
+begin
+  perform app.move_person_back(moved, from_id, to_id);
+  update sites set name = left(name, length(name) - length(whose))
+    where organisation_id = from_id and right(name, length(whose)) = whose;
 end $$;

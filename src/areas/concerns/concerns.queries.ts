@@ -2,7 +2,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { isAnswerLate } from '#domain/concerns/answer-due.ts';
 import type { ConcernKind, ConcernStepKind } from '#domain/concerns/kinds.ts';
 import type { Instant } from '#domain/shared/day.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import { asService, type ReadTx } from '#platform/actor.ts';
 
 const concerns = ({ read }: ReadTx) =>
   read
@@ -82,21 +82,20 @@ export function listConcernSteps({ read }: ReadTx, concernId: string): Promise<C
 }
 
 /**
- * The open concerns that stop new placements with an employer. Only those who run the programme see every concern: ask
- * this where one of them acts (sending somebody to an employer, confirming a placement), never on behalf of others.
+ * The open concerns that stop new placements with an employer, whoever asks: the rule holds also where the one who acts
+ * may not know of them. Name them only to those who run the programme; an employer is told nothing at all.
  */
-export function openConcernsStopping(
-  { read }: ReadTx,
-  organisationId: string,
-): Promise<{ reference: string }[]> {
-  return read
-    .selectFrom('concerns')
-    .where('organisation_id', '=', organisationId)
-    .where('closed_at', 'is', null)
-    .where('stops_new_placements', '=', true)
-    .select('reference')
-    .orderBy('raised_at')
-    .execute();
+export function openConcernsStopping(tx: ReadTx, organisationId: string): Promise<{ reference: string }[]> {
+  return asService(tx, ({ read }) =>
+    read
+      .selectFrom('concerns')
+      .where('organisation_id', '=', organisationId)
+      .where('closed_at', 'is', null)
+      .where('stops_new_placements', '=', true)
+      .select('reference')
+      .orderBy('raised_at')
+      .execute(),
+  );
 }
 
 export interface Holder {

@@ -3,7 +3,6 @@ export { addProvider } from './add-provider.ts';
 export { cohortsPages } from './cohorts.routes.tsx';
 export { type CourseRunFacts, deleteCourseRun, saveCourseRun } from './course-runs.store.ts';
 export { coursesApi } from './courses.api.ts';
-export { findCourseRun } from './courses.queries.ts';
 export { coursesPages } from './courses.routes.tsx';
 export { forgetCourses } from './forget-courses.store.ts';
 export { keepTutor } from './providers.store.ts';

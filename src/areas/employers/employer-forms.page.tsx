@@ -5,8 +5,9 @@ import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { ADD_SITE, ADD_SUPERVISOR, CHANGE, CHECK, LEFT } from './employer-forms.content.ts';
 import type { Site } from './employer-record.queries.ts';
-import { ADD_SITE, ADD_SUPERVISOR, CHANGE, CHECK, LEFT, RECORD, REGISTER } from './employers.content.ts';
+import { RECORD, REGISTER } from './employers.content.ts';
 
 /** What every form about one employer is given. */
 export interface EmployerFormProps {

@@ -12,6 +12,7 @@ import { addSite } from './add-site.ts';
 import { addSupervisor } from './add-supervisor.ts';
 import { changeEmployer } from './change-employer.ts';
 import { checkEmployer } from './check-employer.ts';
+import { ADD_SITE, ADD_SUPERVISOR, CHANGE, CHECK, LEFT, MOVES } from './employer-forms.content.ts';
 import {
   AddSitePage,
   AddSupervisorPage,
@@ -20,7 +21,6 @@ import {
   SupervisorLeftPage,
 } from './employer-forms.page.tsx';
 import { listSites } from './employer-record.queries.ts';
-import { ADD_SITE, ADD_SUPERVISOR, CHANGE, CHECK, LEFT, MOVES } from './employers.content.ts';
 import { type Employer, findEmployer, findSupervisor } from './employers.queries.ts';
 import { endEmployer } from './end-employer.ts';
 import { makeEmployerLive } from './make-employer-live.ts';

@@ -33,6 +33,8 @@ export interface EmployerRecord {
   readonly checks: readonly EmployerCheck[];
   readonly steps: readonly EmployerStep[];
   readonly lookAlikes: readonly NamedEmployer[];
+  /** The one that this employer was merged into. */
+  readonly mergedInto: NamedEmployer | undefined;
   /** Open concerns that stop new placements; those that the actor may know of: an employer of none. */
   readonly stoppedBy: readonly string[];
   /** How many young people they have been asked about since the first of the month. */
@@ -43,7 +45,6 @@ export interface EmployerRecord {
 export async function readEmployer(tx: ReadTx, id: string): Promise<EmployerRecord | undefined> {
   const employer = await findEmployer(tx, id);
   if (!employer) return undefined;
-  const alike = tx.actor.role === 'employer' ? [] : await listLookAlikes(tx, employer.name);
   return {
     employer,
     sites: await listSites(tx, id),
@@ -52,10 +53,23 @@ export async function readEmployer(tx: ReadTx, id: string): Promise<EmployerReco
     placements: await listPlaced(tx, id),
     checks: await listChecks(tx, id),
     steps: await listSteps(tx, id),
-    lookAlikes: alike.filter((other) => other.id !== id),
+    lookAlikes: await listPossiblySame(tx, employer),
+    mergedInto: employer.mergedInto === null ? undefined : await findEmployer(tx, employer.mergedInto),
     stoppedBy: await listStopping(tx, id),
     askedThisMonth: await countAsked(tx, id),
   };
+}
+
+// Those whose name looks alike, but for those that a person has said are others. An employer is not asked.
+async function listPossiblySame(tx: ReadTx, { id, name, mergedInto }: Employer): Promise<NamedEmployer[]> {
+  if (tx.actor.role === 'employer' || mergedInto !== null) return [];
+  const apart = await tx.read
+    .selectFrom('employers_kept_apart')
+    .where(({ or, eb }) => or([eb('organisation_id', '=', id), eb('other_id', '=', id)]))
+    .select(['organisation_id', 'other_id'])
+    .execute();
+  const others = new Set([id, ...apart.flatMap((pair) => [pair.organisation_id, pair.other_id])]);
+  return (await listLookAlikes(tx, name)).filter((other) => !others.has(other.id));
 }
 
 /** The places where an organisation is, by name. */

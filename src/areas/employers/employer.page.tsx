@@ -1,5 +1,6 @@
 import type { EmployerStatus } from '#domain/employers/statuses.ts';
 import { dayInWords, dayOf } from '#domain/shared/day.ts';
+import { Form } from '#web/form.tsx';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Button } from '#web/govuk/button.tsx';
 import { InsetText } from '#web/govuk/inset-text.tsx';
@@ -8,6 +9,7 @@ import { WarningText } from '#web/govuk/warning-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { Timeline } from '#web/timeline.tsx';
+import { MERGE } from './employer-forms.content.ts';
 import type { EmployerRecord } from './employer-record.queries.ts';
 import { EmployerTables } from './employer-tables.page.tsx';
 import { ACTIONS, EMPLOYERS, RECORD, STATUS_NAMES } from './employers.content.ts';
@@ -20,6 +22,8 @@ export interface EmployerPageProps {
   readonly moves: readonly EmployerStatus[];
   readonly mayCheck: boolean;
   readonly mayChange: boolean;
+  readonly mayMerge: boolean;
+  readonly once: string;
   /** The employer itself reads neither checks nor reasons. */
   readonly isOwn: boolean;
 }
@@ -40,8 +44,9 @@ export function EmployerPage(props: EmployerPageProps) {
         <StatusTag status={employer.status} />
       </p>
       <Stopped record={record} />
-      <LookAlikes record={record} />
-      <Moves {...props} />
+      <LookAlikes {...props} />
+      <MergedInto {...props} />
+      {!record.mergedInto && <Moves {...props} />}
       <Contact {...props} />
       <EmployerTables record={record} mayChange={props.mayChange} />
       {!isOwn && <Checks record={record} />}
@@ -68,7 +73,7 @@ function Stopped({ record }: { record: EmployerRecord }) {
   );
 }
 
-function LookAlikes({ record }: { record: EmployerRecord }) {
+function LookAlikes({ record, mayMerge }: EmployerPageProps) {
   if (record.lookAlikes.length === 0) return null;
   return (
     <InsetText>
@@ -76,12 +81,38 @@ function LookAlikes({ record }: { record: EmployerRecord }) {
       {record.lookAlikes.map((other, index) => (
         <>
           {index > 0 && ', '}
-          <a class="govuk-link" href={`/employers/${other.id}`}>
+          <a
+            class="govuk-link"
+            href={mayMerge ? `/employers/${record.employer.id}/merge/${other.id}` : `/employers/${other.id}`}
+          >
             {other.name}
           </a>
         </>
       ))}
       .
+    </InsetText>
+  );
+}
+
+function MergedInto({ record, mayMerge, once }: EmployerPageProps) {
+  const into = record.mergedInto;
+  if (!into) return null;
+  return (
+    <InsetText>
+      <p class="govuk-body">
+        {MERGE.into}{' '}
+        <a class="govuk-link" href={`/employers/${into.id}`}>
+          {into.name}
+        </a>
+        .
+      </p>
+      {mayMerge && (
+        <Form
+          action={`/employers/${record.employer.id}/undo-merge`}
+          submit={MERGE.undo}
+          hidden={{ _once: once }}
+        />
+      )}
     </InsetText>
   );
 }

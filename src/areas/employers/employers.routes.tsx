@@ -18,6 +18,8 @@ import { readEmployer } from './employer-record.queries.ts';
 import { REGISTER } from './employers.content.ts';
 import { EmployersPage } from './employers.page.tsx';
 import { listLookAlikes } from './employers.queries.ts';
+import { mergePages } from './merge-employers.routes.tsx';
+import { mergeEmployers } from './merge-employers.ts';
 import { RegisterEmployerPage } from './register-employer.page.tsx';
 import { registerEmployer } from './register-employer.ts';
 
@@ -41,7 +43,8 @@ export const employersPages = new Hono<AppEnv>()
     ),
   )
   .get('/employers/:id', showEmployer)
-  .route('/', employerFormsPages);
+  .route('/', employerFormsPages)
+  .route('/', mergePages);
 
 async function showEmployers(c: AppContext): Promise<Response> {
   const actor = actorIn(c, READERS);
@@ -94,7 +97,9 @@ async function showEmployer(c: AppContext): Promise<Response> {
         (to: EmployerStatus) => employerStepRefusal(status, to, actor.role) === null,
       )}
       mayCheck={mayTry(actor, checkEmployer) && status !== 'ended'}
-      mayChange={mayTry(actor, changeEmployer)}
+      mayChange={mayTry(actor, changeEmployer) && record.employer.mergedInto === null}
+      mayMerge={mayTry(actor, mergeEmployers)}
+      once={crypto.randomUUID()}
       isOwn={actor.role === 'employer'}
     />,
   );

@@ -1,7 +1,7 @@
 export { addSupervisor } from './add-supervisor.ts';
 export { checkEmployer } from './check-employer.ts';
 export { employerHome } from './employer-home.queries.ts';
-export { listSites, listSupervisors, type Site, type Supervisor } from './employer-record.queries.ts';
+export { listSites, listSupervisors } from './employer-record.queries.ts';
 export { employersApi } from './employers.api.ts';
 export { findEmployer, findSite, findSupervisor, listEmployerNames } from './employers.queries.ts';
 export { employersPages } from './employers.routes.tsx';

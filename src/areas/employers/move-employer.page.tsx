@@ -4,8 +4,8 @@ import { LongTextField } from '#web/fields.tsx';
 import { FormErrors } from '#web/form.tsx';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
+import { MOVES } from './employer-forms.content.ts';
 import type { EmployerFormProps } from './employer-forms.page.tsx';
-import { MOVES } from './employers.content.ts';
 
 /** Asks before an employer is made live, paused, ended or taken up again. */
 export function MoveEmployerPage(props: EmployerFormProps & { to: Exclude<EmployerStatus, 'checked'> }) {

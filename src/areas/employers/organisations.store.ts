@@ -42,14 +42,24 @@ async function findByName(
   name: string,
 ): Promise<string | undefined> {
   const row = await write
-    .selectFrom('organisations as o')
-    .leftJoin('employers as e', 'e.organisation_id', 'o.id')
-    .where('o.authority', '=', authority)
-    .where('o.kind', '=', kind)
-    .where(sql`lower(o.name)`, '=', sql<string>`lower(${name})`)
-    .select(({ fn }) => fn.coalesce('e.merged_into', 'o.id').as('id'))
+    .selectFrom('organisations')
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .where(sql`lower(name)`, '=', sql<string>`lower(${name})`)
+    .select('id')
     .executeTakeFirst();
-  return row?.id;
+  return row && stayingOf(write, row.id);
+}
+
+// One that was merged may lead to one that was merged later.
+async function stayingOf(write: Tx['write'], id: string): Promise<string> {
+  const row = await write
+    .selectFrom('employers')
+    .where('organisation_id', '=', id)
+    .where('merged_into', 'is not', null)
+    .select('merged_into')
+    .executeTakeFirst();
+  return row?.merged_into ? stayingOf(write, row.merged_into) : id;
 }
 
 async function insertEmployer(

@@ -1,7 +1,7 @@
 import { clockText } from '#domain/shared/minutes.ts';
 import type { FormValues } from '#platform/http/form.ts';
-import { USUAL_SUPPORT } from './opportunities.content.ts';
 import type { Opportunity } from './opportunities.queries.ts';
+import { USUAL_SUPPORT } from './opportunity-form.content.ts';
 
 type Answers = Readonly<Record<string, string | string[]>>;
 

@@ -15,7 +15,7 @@ import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { FORM, USUAL_SUPPORT } from './opportunities.content.ts';
+import { FORM, USUAL_SUPPORT } from './opportunity-form.content.ts';
 
 export interface OpportunityFormProps {
   readonly shell: Shell;

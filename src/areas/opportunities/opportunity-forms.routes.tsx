@@ -18,9 +18,9 @@ import { addOpportunity } from './add-opportunity.ts';
 import { changeOpportunity } from './change-opportunity.ts';
 import { closeOpportunity } from './close-opportunity.ts';
 import { makeOpportunityLive } from './make-opportunity-live.ts';
-import { FORM, INSURANCE, MOVES } from './opportunities.content.ts';
 import { findOpportunity } from './opportunities.queries.ts';
 import { answersOf, inputOf, knownInput } from './opportunity-answers.ts';
+import { FORM, INSURANCE, MOVES } from './opportunity-form.content.ts';
 import { OpportunityFormPage } from './opportunity-form.page.tsx';
 import {
   ChooseEmployerPage,

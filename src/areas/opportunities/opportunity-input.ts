@@ -23,7 +23,7 @@ const CATEGORIES = JOB_CATEGORIES as [JobCategory, ...JobCategory[]];
 const SUBJECTS = SUBJECT_AREA_CODES as [SubjectArea, ...SubjectArea[]];
 
 /** What is offered, where and when. Gaps are taken; they keep it a draft. */
-export const offerInput = {
+const offerInput = {
   siteId: recordId('the site'),
   kind: choice('what kind of place it is', OPPORTUNITY_KINDS),
   title: text('a title', 200),
@@ -58,7 +58,7 @@ export const offerInput = {
 };
 
 /** What only staff decide: whether it is listed openly, and which other councils may use it. */
-export const reachInput = {
+const reachInput = {
   isPublic: optionalYesNo('may it be listed openly?'),
   sharedWith: textList('councils', 152, 100),
 };

@@ -6,7 +6,7 @@ import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { FORM, INSURANCE, MOVES } from './opportunities.content.ts';
+import { FORM, INSURANCE, MOVES } from './opportunity-form.content.ts';
 
 interface SmallPageProps {
   readonly shell: Shell;

@@ -6,7 +6,7 @@ import type { ConcernKind } from './kinds.ts';
  * Working days in which a complaint is answered: the service's own promise, no later than the first stage of the children's
  * social care procedure (Children Act 1989 Representations Procedure (England) Regulations 2006; "working day": reg 2).
  */
-export const ANSWER_WORKING_DAYS = 10;
+const ANSWER_WORKING_DAYS = 10;
 
 /** The day on which an answer is due at the latest, included; null where none is owed in writing. */
 export function answerDueOn(kind: ConcernKind, raisedOn: Day): Day | null {

@@ -4,7 +4,7 @@ import type { OpportunityStatus } from './statuses.ts';
 /** Not confirmed for this long, an opportunity asks "still open?" … */
 export const CONFIRM_AFTER_DAYS = 90;
 /** … and closes itself this long after it has asked, with notice. */
-export const CLOSE_AFTER_DAYS = 14;
+const CLOSE_AFTER_DAYS = 14;
 
 export interface Standing {
   readonly status: OpportunityStatus;

@@ -306,7 +306,16 @@ export interface EmployersTable {
   contacts_a_month_max: number | null;
   not_before_on: string | null;
   merged_into: string | null;
+  merge_moved: ColumnType<unknown, string | null, string | null>;
   version: Generated<number>;
+}
+
+export interface EmployersKeptApartTable {
+  authority: string;
+  organisation_id: string;
+  other_id: string;
+  decided_at: string;
+  decided_by: string | null;
 }
 
 export interface IdempotencyKeysTable {
@@ -880,6 +889,7 @@ export interface Tables {
   employer_checks: EmployerChecksTable;
   employer_steps: EmployerStepsTable;
   employers: EmployersTable;
+  employers_kept_apart: EmployersKeptApartTable;
   idempotency_keys: IdempotencyKeysTable;
   import_changes: ImportChangesTable;
   import_receipts: ImportReceiptsTable;

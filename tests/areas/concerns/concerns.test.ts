@@ -114,6 +114,9 @@ test('another authority sees nothing of it and can do nothing about it', async (
 test('a concern stops new placements until it is closed, or somebody with the right says otherwise', async () => {
   const { reference } = await raise();
   expect(await stopping()).toContain(reference);
+  // The rule holds whoever acts, also where they may not read the concern.
+  expect(await stopping(world.youngPerson)).toContain(reference);
+  expect(await find(reference, world.youngPerson)).toBeUndefined();
   await perform(world.ground, world.coOrdinator, allowPlacements, {
     ...(await seen(reference)),
     reason: 'The supervisor concerned has left.',
