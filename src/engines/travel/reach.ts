@@ -107,7 +107,7 @@ function bestWay(
   if (journeyMinutesMax !== null && minutesOf(way) > journeyMinutesMax) {
     const fit = emptyWay();
     clearWay(fit);
-    eachRide(allowed, door.access, deadline, (leave, arrive, rides) => {
+    eachRide(allowed, door.access, (leave, arrive, rides) => {
       if (deadline - arrive > EARLY_MINUTES_MAX || (earliest !== null && leave < earliest)) return;
       if (arrive - leave <= journeyMinutesMax && isBetterRide(fit, leave, arrive, rides))
         takeRide(fit, leave, arrive, rides);
@@ -126,7 +126,7 @@ function latestWay(
 ): void {
   const metres = metresBetween(point.lat, point.lon, place.lat, place.lon);
   takeOwn(way, ownWay(metres, walking, limits.cycling), deadline);
-  eachRide(ways, access, deadline, (leave, arrive, rides) => {
+  eachRide(ways, access, (leave, arrive, rides) => {
     if (isBetterRide(way, leave, arrive, rides)) takeRide(way, leave, arrive, rides);
   });
 }
@@ -135,14 +135,12 @@ function latestWay(
 function eachRide(
   ways: Ways,
   access: Access,
-  deadline: number,
   see: (leave: number, arrive: number, rides: number) => void,
 ): void {
   for (let n = 0; n < access.stop.length; n++) {
     const [stop, walk] = [access.stop[n] as number, access.minutes[n] as number];
     for (let at = (ways.at[stop + 1] as number) - 1; at >= (ways.at[stop] as number); at--) {
-      const [leave, arrive] = [-(ways.arrive[at] as number) - walk, -(ways.leave[at] as number)];
-      if (deadline - leave <= SPAN_MINUTES_MAX) see(leave, arrive, ways.rides[at] as number);
+      see(-(ways.arrive[at] as number) - walk, -(ways.leave[at] as number), ways.rides[at] as number);
     }
   }
 }

@@ -424,32 +424,50 @@ describe('what is not known is not refused', () => {
   });
 });
 
-test('every limit of each person counts when one shift is held against many homes', () => {
-  const homes = ['Westbrook', 'Fern Estate', 'Northfield', 'Larkspur Green', 'Southmead'].map((name) =>
-    near(name, 150, 100),
-  );
-  const reach = reachPlace(day, near('Opal Retail Park'), 540, 1020, ORDINARY_WALKING);
-  const limits = [26, 20, null, 45, 20].map(
-    (journeyMinutesMax, n): TravelLimits => ({
-      ...noLimits,
-      journeyMinutesMax,
-      changesMax: n === 2 ? 0 : null,
-    }),
-  );
-  const table = joinHomes(reach, homes, (n) => limits[n] as TravelLimits);
-  const places = findPlaces(rockford, [near('Opal Retail Park')]);
-  const one = homes.map((home, n) =>
-    joinJourneys(
-      profileHome(day, home, ORDINARY_WALKING),
-      places,
-      { place: [0], start: [540], end: [1020] },
-      limits[n] as TravelLimits,
-    ),
-  );
-  for (const column of Object.keys(table) as (keyof typeof table)[])
-    expect([column, ...table[column]]).toEqual([column, ...one.map((row) => row[column][0])]);
-  expect(new Set(table.state).size).toBe(2);
-});
+test.each([tuesday, '2025-07-20'])(
+  'on %s every limit of each person counts when one shift is held against many homes',
+  (on) => {
+    const day = openDay(rockford, on);
+    const homes = ['Westbrook', 'Fern Estate', 'Northfield', 'Larkspur Green', 'Southmead'].map((name) =>
+      near(name, 150, 100),
+    );
+    const profiles = homes.map((home) => profileHome(day, home, ORDINARY_WALKING));
+    const limitsFor = (start: number) =>
+      [20, 15, null, 24, 25].map(
+        (journeyMinutesMax, n): TravelLimits => ({
+          ...noLimits,
+          journeyMinutesMax,
+          changesMax: n === 2 ? 0 : null,
+          earliestLeave: n >= 3 ? start - 35 : null,
+        }),
+      );
+    const states = new Set<number>();
+    for (let stop = 0; stop < rockford.stopCount; stop++) {
+      const work = near(rockford.stopName(stop));
+      for (const start of [450, 490, 530, 570, 640, 700]) {
+        const end = start + 470;
+        const limits = limitsFor(start);
+        const table = joinHomes(
+          reachPlace(day, work, start, end, ORDINARY_WALKING),
+          homes,
+          (n) => limits[n] as TravelLimits,
+        );
+        const shift = { place: [0], start: [start], end: [end] };
+        const one = profiles.map((profile, n) =>
+          joinJourneys(profile, findPlaces(rockford, [work]), shift, limits[n] as TravelLimits),
+        );
+        for (const column of Object.keys(table) as (keyof typeof table)[])
+          expect([stop, column, ...table[column]]).toEqual([
+            stop,
+            column,
+            ...one.map((row) => row[column][0]),
+          ]);
+        for (const state of table.state) states.add(state);
+      }
+    }
+    expect(states).toEqual(new Set([REACHABLE, NO_JOURNEY]));
+  },
+);
 
 test('what is kept for a home is found again on days with the same buses, and not after anything else has changed', () => {
   const key = (on: string, home = 'Westbrook', minutesMax = 20) =>
