@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.4e7953e43c6c.css';
+export const STYLESHEET_PATH = '/assets/foothold.143a90636164.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1436,6 +1436,47 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-people>li{display:flex;border:1px solid #c4d0cf;border-top:5px solid #0f5d60;border-radius:6px;background:#fff}
 .foothold-people form{display:flex;flex-direction:column;flex:1}
 .foothold-people .govuk-button{margin:auto 0 0}
+.foothold-options{margin:0 0 20px;padding:0;list-style:none}
+.foothold-option{padding:15px;margin-bottom:15px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
+.foothold-option>:last-child{margin-bottom:0}
+.foothold-option--not{border-left-color:#c4d0cf}
+.foothold-option__title{margin-bottom:5px}
+.foothold-option__lead,.foothold-option__what{margin-bottom:10px}
+.foothold-option__what{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
+@media print{.foothold-option__what{font-family:sans-serif}
+}
+.foothold-option__what{font-weight:400;font-size:1rem;line-height:1.25}
+@media print{.foothold-option__what{font-size:14pt;line-height:1.2}
+}
+.foothold-option__what{color:#4b5a5c}
+.foothold-option .govuk-details{margin-bottom:10px}
+.foothold-option__choose{padding-top:5px}
+.foothold-aside{padding:15px;margin-bottom:15px}
+@media(min-width: 40.0625em){.foothold-aside{margin-bottom:25px}
+}
+.foothold-aside{border-radius:6px;background:#faf7f1}
+.foothold-aside>:last-child{margin-bottom:0}
+.foothold-parts{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
+@media print{.foothold-parts{font-family:sans-serif}
+}
+.foothold-parts{font-weight:400;font-size:1rem;line-height:1.25}
+@media print{.foothold-parts{font-size:14pt;line-height:1.2}
+}
+.foothold-parts{margin:0}
+.foothold-parts__part{display:grid;gap:0 15px;grid-template-columns:minmax(0, 1fr);margin-bottom:12px}
+@media(min-width: 40.0625em){.foothold-parts__part{grid-template-columns:180px minmax(0, 1fr)}
+}
+.foothold-parts__part dt{font-weight:700}
+.foothold-parts__part dd{margin:0}
+.foothold-parts__meter{width:120px;height:14px;vertical-align:middle}
+.foothold-choice{padding:15px}
+@media(min-width: 40.0625em){.foothold-choice{padding:20px}
+}
+.foothold-choice{margin-bottom:15px}
+@media(min-width: 40.0625em){.foothold-choice{margin-bottom:20px}
+}
+.foothold-choice{border:2px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
+.foothold-choice>:last-child{margin-bottom:0}
 @media print{@page{margin:15mm}
 .foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress{display:none}
 .foothold-header{border-color:#000;color:#000;background:none}

@@ -1,5 +1,11 @@
+export { acceptOffer } from './accept-offer.ts';
 export { lapseMatches } from './by-itself.ts';
 export type { NamedPair } from './intake.ts';
+export { makeOffer } from './make-offer.ts';
+export { optionsPages } from './options.routes.tsx';
 export { authoritiesWith } from './people.queries.ts';
 export { type PlanReply, planIntakeFor, planReply } from './plan-reply.ts';
+export { putToYoungPerson } from './put-to-young-person.ts';
 export { type RankReply, rankFor } from './rank-for.ts';
+export { recordYes } from './record-yes.ts';
+export { sendToEmployer } from './send-to-employer.ts';

@@ -1,0 +1,242 @@
+import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
+import { dayInWords } from '#domain/shared/day.ts';
+import { callName, fullName } from '#domain/young-people/names.ts';
+import { DataTable } from '#web/data-table.tsx';
+import { EmptyState } from '#web/empty-state.tsx';
+import { SelectField } from '#web/fields.tsx';
+import { Form, FormErrors } from '#web/form.tsx';
+import { type FormState, textsOf } from '#web/form-values.ts';
+import { BackLink } from '#web/govuk/back-link.tsx';
+import { Details } from '#web/govuk/details.tsx';
+import { Page } from '#web/page.tsx';
+import type { Shell } from '#web/shell.ts';
+import { KIND_NAMES, PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
+import { ImpossibleCard, PossibleCard } from './option-card.page.tsx';
+import { timesInShort } from './option-words.ts';
+import { OPTIONS } from './options.content.ts';
+import type { OptionsView, PossibleView } from './options-view.ts';
+
+export interface OptionsPageProps {
+  readonly shell: Shell;
+  readonly view: OptionsView;
+  readonly filter: FormState;
+  readonly form: FormState;
+  readonly once: string;
+  readonly mayPut: boolean;
+  readonly isTable: boolean;
+}
+
+/** So many are shown at once; the rest opens below. */
+const FIRST = 8;
+
+/** Every option for one young person: what can be, best first and with why; then what cannot, and what would change it. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { view, shell, form } = props;
+  const { person, possible, impossible } = view;
+  const name = callName(person);
+  const path = `/referrals/${person.reference}`;
+  return (
+    <Page
+      shell={shell}
+      title={OPTIONS.title(name)}
+      width="wide"
+      hasErrors={form.errors.length > 0}
+      above={<BackLink href={path}>{OPTIONS.back(name)}</BackLink>}
+    >
+      <FormErrors form={form} />
+      <span class="govuk-caption-l">
+        {person.reference}, {fullName(person)}
+      </span>
+      <h1 class="govuk-heading-l">{OPTIONS.title(name)}</h1>
+      <p class="govuk-body">
+        {OPTIONS.count(possible.length, possible.length + impossible.length, dayInWords(view.on))}{' '}
+        {view.timetable === null
+          ? OPTIONS.noTimetable
+          : OPTIONS.timetable(
+              view.timetable.area,
+              dayInWords(view.timetable.validFrom),
+              dayInWords(view.timetable.validTo),
+            )}
+      </p>
+      <Matters view={view} mayChange={props.mayPut} />
+      <Filter {...props} />
+      {props.isTable ? <Comparison options={possible} /> : <Choices {...props} name={name} />}
+    </Page>
+  );
+}
+
+function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean }) {
+  const { person } = view;
+  const chosen = SCORE_PARTS.flatMap((part) => {
+    const word = person.choices[part];
+    return word === undefined || word === 'some'
+      ? []
+      : [`${PART_NAMES[part]}: ${WEIGHT_NAMES[word].toLowerCase()}`];
+  });
+  return (
+    <section aria-labelledby="matters" class="foothold-aside">
+      <h2 class="govuk-heading-s" id="matters">
+        {OPTIONS.wishes}
+      </h2>
+      {person.facts.interests.length === 0 && <p class="govuk-body">{OPTIONS.noWishes}</p>}
+      <ol class="govuk-list govuk-list--number">
+        {person.facts.interests.map((wish) => (
+          <li>
+            {wish.words}: {wish.subject?.label ?? <strong>{OPTIONS.notRead}</strong>}
+          </li>
+        ))}
+      </ol>
+      <p class="govuk-body">
+        {chosen.length === 0 ? OPTIONS.mattersUsual : `${chosen.join('. ')}.`}{' '}
+        {mayChange && (
+          <a class="govuk-link" href={`/referrals/${person.reference}/options/what-matters`}>
+            {OPTIONS.change}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Filter({ view, filter, isTable }: OptionsPageProps) {
+  const path = `/referrals/${view.person.reference}/options`;
+  const kind = String(filter.values.kind ?? '');
+  const other = new URLSearchParams({ kind, ...(isTable ? {} : { as: 'table' }) });
+  return (
+    <Form
+      method="get"
+      action={path}
+      submit={OPTIONS.filter}
+      hidden={isTable ? { as: 'table' } : {}}
+      otherwise={
+        <a class="govuk-link" href={`${path}?${other}`}>
+          {isTable ? OPTIONS.asList : OPTIONS.asTable}
+        </a>
+      }
+    >
+      <SelectField
+        form={filter}
+        name="kind"
+        label={OPTIONS.kind}
+        items={[
+          { value: '', text: OPTIONS.allKinds },
+          ...view.kinds.map((one) => ({ value: one, text: KIND_NAMES[one] })),
+        ]}
+      />
+    </Form>
+  );
+}
+
+function Choices(props: OptionsPageProps & { readonly name: string }) {
+  const { view, form, name, mayPut } = props;
+  const { person, possible, impossible } = view;
+  const chosen = [...textsOf(form.values, 'options'), ...textsOf(form.values, 'lookPast')];
+  const checked = possible.filter((option) => option.notChecked.length === 0);
+  const toCheck = possible.filter((option) => option.notChecked.length > 0);
+  const lists = (
+    <>
+      {possible.length === 0 && <EmptyState title={OPTIONS.none}>{OPTIONS.noneHint}</EmptyState>}
+      <Group {...props} title={OPTIONS.checkedTitle} options={checked} chosen={chosen} />
+      <Group
+        {...props}
+        title={OPTIONS.notCheckedTitle}
+        lead={OPTIONS.notCheckedLead}
+        options={toCheck}
+        chosen={chosen}
+      />
+      {impossible.length > 0 && (
+        <Details summary={OPTIONS.impossible(impossible.length)} open={possible.length === 0}>
+          <p class="govuk-body">{OPTIONS.impossibleLead}</p>
+          <ul class="foothold-options">
+            {impossible.map((option) => (
+              <ImpossibleCard
+                view={option}
+                name={name}
+                mayPut={mayPut}
+                isChosen={chosen.includes(option.option.id)}
+              />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+  if (!mayPut) return lists;
+  return (
+    <Form
+      action={`/referrals/${person.reference}/options`}
+      submit={OPTIONS.submit(name)}
+      hidden={{ _once: props.once }}
+    >
+      {lists}
+      <p class="govuk-body">{OPTIONS.nothingSent}</p>
+    </Form>
+  );
+}
+
+function Group(
+  props: OptionsPageProps & {
+    readonly name: string;
+    readonly title: string;
+    readonly lead?: string;
+    readonly options: readonly PossibleView[];
+    readonly chosen: readonly string[];
+  },
+) {
+  const { options } = props;
+  if (options.length === 0) return null;
+  const card = (option: PossibleView) => (
+    <PossibleCard
+      view={option}
+      weights={props.view.weights}
+      name={props.name}
+      mayPut={props.mayPut}
+      isChosen={props.chosen.includes(option.option.id)}
+    />
+  );
+  const rest = options.slice(FIRST);
+  const isRestChosen = rest.some((option) => props.chosen.includes(option.option.id));
+  return (
+    <section>
+      <h2 class="govuk-heading-m">
+        {props.title} ({options.length})
+      </h2>
+      {props.lead && <p class="govuk-body">{props.lead}</p>}
+      <ul class="foothold-options">{options.slice(0, FIRST).map(card)}</ul>
+      {rest.length > 0 && (
+        <Details summary={OPTIONS.more(rest.length)} open={isRestChosen}>
+          <ul class="foothold-options">{rest.map(card)}</ul>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function Comparison({ options }: { options: readonly PossibleView[] }) {
+  const { columns } = OPTIONS;
+  if (options.length === 0) return <EmptyState title={OPTIONS.none} />;
+  return (
+    <DataTable
+      caption={OPTIONS.asTable}
+      isCaptionHidden
+      rows={options}
+      columns={[
+        {
+          head: columns.option,
+          cell: (option) => `${option.title} (${option.reference}), ${KIND_NAMES[option.kind].toLowerCase()}`,
+        },
+        {
+          head: columns.where,
+          cell: ({ option }) => `${option.organisation}. ${timesInShort(option.facts)}`,
+        },
+        { head: columns.starts, cell: (option) => dayInWords(option.startsOn) },
+        { head: columns.score, cell: (option) => option.score, isNumeric: true },
+        ...SCORE_PARTS.map((part) => ({
+          head: PART_NAMES[part],
+          cell: (option: PossibleView) => option.parts[part],
+          isNumeric: true,
+        })),
+      ]}
+    />
+  );
+}
