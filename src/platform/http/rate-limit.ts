@@ -17,11 +17,12 @@ const ADDRESSES_MAX = 50_000;
 
 /**
  * Turns away whoever asks too often, by where they come from: 429 with Retry-After. What it knows is in memory: of
- * this process on Node, of each isolate on Workers. `addressOf`: where a request comes from.
+ * this process on Node, of each isolate on Workers. `addressOf`: where a request comes from. `nowMs`: a clock that
+ * never goes back.
  */
-export function rateLimit(addressOf: (c: AppContext) => string) {
-  const requests = limiter(REQUESTS, () => performance.now());
-  const signIns = limiter(SIGN_INS, () => performance.now());
+export function rateLimit(addressOf: (c: AppContext) => string, nowMs = () => performance.now()) {
+  const requests = limiter(REQUESTS, nowMs);
+  const signIns = limiter(SIGN_INS, nowMs);
   return createMiddleware<AppEnv>(async (c, next) => {
     const address = network(addressOf(c));
     const isSignIn = c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path);
