@@ -1,0 +1,212 @@
+import { emptyFlow, type Flow, seat } from '../network/flow.ts';
+import { type Level, levelsOf } from '../network/levels.ts';
+import { type Network, networkOf } from '../network/network.ts';
+import type { OptionFacts } from '../network/option-facts.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type IntakeProblem, optionFor } from '../problem/intake-problem.ts';
+import { nodePricesOf } from './node-prices.ts';
+import { type VectorSearch, vectorSearch } from './vector-search.ts';
+
+/** Why an option is not open. */
+export const OPEN = 0;
+export const NEVER = 1;
+export const RULED_OUT = 2;
+export const LOCKED_ELSEWHERE = 3;
+export const GONE = 4;
+
+/**
+ * A plan being changed one thing at a time. It holds every option of the problem and of those who came later, the
+ * seats, and the prices of all levels side by side, by which a change is repaired exactly. Changed in place;
+ * arrays of people and options have room to grow.
+ */
+export interface LivePlan {
+  readonly problem: IntakeProblem;
+  readonly levels: readonly Level[];
+  readonly opportunities: number;
+  readonly nodes: number;
+  readonly cap: Int32Array;
+  /** Node → parent, −1 where it opens to the top. */
+  readonly parent: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextChild: Int32Array;
+  /** Quota → node or −1. */
+  readonly quotaNode: Int32Array;
+  /** Quotas that are no nodes. */
+  readonly crossing: readonly number[];
+  /** Person who came later → quotas that name people and take them in. */
+  readonly arrivedUnder: Map<number, readonly number[]>;
+  /** Price of node v at level k: `price[v * levels + k]`. */
+  readonly price: Int32Array;
+  people: number;
+  options: number;
+  person: PersonColumns;
+  option: OptionColumns;
+  flow: Flow;
+  /** Person → option held before the change under way. */
+  readonly before: Map<number, number>;
+  readonly scratch: VectorSearch;
+}
+
+export interface PersonColumns {
+  rank: Int32Array;
+  hasStanding: Int32Array;
+  priority: Int32Array;
+  /** First of a person's options, −1 for none. */
+  firstOption: Int32Array;
+}
+
+export interface OptionColumns {
+  person: Int32Array;
+  opportunity: Int32Array;
+  leaf: Int32Array;
+  score: Int32Array;
+  isStanding: Int32Array;
+  closed: Int32Array;
+  /** Next option of the same person, and next into the same node; −1 at the end. */
+  nextOfPerson: Int32Array;
+  nextInto: Int32Array;
+  firstInto: Int32Array;
+}
+
+/** Opens a plan for changes. O(options). The plan must be the problem's own, as `planIntake` gave it. */
+export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
+  const network = networkOf(problem);
+  const levels = levelsOf(problem);
+  const { nodes, cap, parent } = network.tree;
+  const up = parent.map((v) => (v === nodes ? -1 : v));
+  const { firstChild, nextChild } = childrenOf(up);
+  const live: LivePlan = {
+    problem,
+    levels,
+    opportunities: problem.places.length,
+    nodes,
+    cap: cap.slice(),
+    parent: up,
+    firstChild,
+    nextChild,
+    quotaNode: network.quotaNode,
+    crossing: network.crossing,
+    arrivedUnder: new Map(),
+    price: nodePricesOf(plan.prices, up, network.quotaNode, problem.places.length, levels.length),
+    people: problem.people,
+    options: problem.opportunityOf.length,
+    person: {
+      rank: network.rank,
+      hasStanding: Int32Array.from(network.hasStanding),
+      priority: problem.priority?.slice() ?? new Int32Array(problem.people),
+      firstOption: new Int32Array(problem.people).fill(-1),
+    },
+    option: optionColumns(problem, network, plan),
+    flow: emptyFlow(problem.people, nodes),
+    before: new Map(),
+    scratch: vectorSearch(nodes, levels.length),
+  };
+  for (let e = live.options - 1; e >= 0; e--) link(live, e);
+  for (let p = 0; p < problem.people; p++) takeSeat(live, p, plan.opportunityOf[p] as number);
+  return live;
+}
+
+/** Puts an option in front of the others of its person and its node. */
+export function link({ option, person }: LivePlan, e: number): void {
+  const p = option.person[e] as number;
+  option.nextOfPerson[e] = person.firstOption[p] as number;
+  person.firstOption[p] = e;
+  const v = option.leaf[e] as number;
+  option.nextInto[e] = option.firstInto[v] as number;
+  option.firstInto[v] = e;
+}
+
+function takeSeat({ problem, option, flow, parent }: LivePlan, person: number, opportunity: number): void {
+  if (opportunity < 0) return;
+  const e = optionFor(problem, person, opportunity);
+  const leaf = option.leaf[e] as number;
+  seat(flow, person, e, leaf);
+  for (let v = leaf; v >= 0; v = parent[v] as number) flow.load[v] = (flow.load[v] as number) + 1;
+}
+
+function childrenOf(parent: Int32Array): { firstChild: Int32Array; nextChild: Int32Array } {
+  const firstChild = new Int32Array(parent.length).fill(-1);
+  const nextChild = new Int32Array(parent.length).fill(-1);
+  for (let v = parent.length - 1; v >= 0; v--) {
+    const up = parent[v] as number;
+    if (up < 0) continue;
+    nextChild[v] = firstChild[up] as number;
+    firstChild[up] = v;
+  }
+  return { firstChild, nextChild };
+}
+
+function optionColumns(problem: IntakeProblem, network: Network, plan: Plan): OptionColumns {
+  const size = problem.opportunityOf.length;
+  const columns: OptionColumns = {
+    person: new Int32Array(size),
+    opportunity: problem.opportunityOf.slice(),
+    leaf: network.leafOfOption.slice(),
+    score: problem.scoreOf.slice(),
+    isStanding: new Int32Array(size),
+    closed: new Int32Array(size).fill(LOCKED_ELSEWHERE),
+    nextOfPerson: new Int32Array(size).fill(-1),
+    nextInto: new Int32Array(size).fill(-1),
+    firstInto: new Int32Array(network.tree.nodes).fill(-1),
+  };
+  for (let p = 0; p < problem.people; p++) columns.person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
+  for (let e = 0; e < size; e++)
+    columns.isStanding[e] = problem.standing?.[columns.person[e] as number] === columns.opportunity[e] ? 1 : 0;
+  for (const { person, opportunity } of problem.never ?? []) close(problem, columns, person, opportunity, NEVER);
+  for (const e of network.origin) columns.closed[e] = OPEN;
+  for (const { person, opportunity } of plan.ruledOut) close(problem, columns, person, opportunity, RULED_OUT);
+  return columns;
+}
+
+function close(problem: IntakeProblem, columns: OptionColumns, person: number, opportunity: number, why: number): void {
+  const e = optionFor(problem, person, opportunity);
+  if (e >= 0) columns.closed[e] = why;
+}
+
+/** A copy to try things on. What a change never rewrites is shared, in views without room to grow. O(options). */
+export function copyLive(live: LivePlan): LivePlan {
+  const { flow, option, options } = live;
+  return {
+    ...live,
+    arrivedUnder: new Map(live.arrivedUnder),
+    cap: live.cap.slice(),
+    price: live.price.slice(),
+    person: {
+      rank: live.person.rank.slice(),
+      hasStanding: live.person.hasStanding.slice(),
+      priority: live.person.priority.slice(),
+      firstOption: live.person.firstOption.slice(),
+    },
+    option: {
+      person: option.person.subarray(0, options),
+      opportunity: option.opportunity.subarray(0, options),
+      leaf: option.leaf.subarray(0, options),
+      score: option.score.subarray(0, options),
+      isStanding: option.isStanding.subarray(0, options),
+      closed: option.closed.slice(0, options),
+      nextOfPerson: option.nextOfPerson.subarray(0, options),
+      nextInto: option.nextInto.subarray(0, options),
+      firstInto: option.firstInto.slice(),
+    },
+    flow: {
+      held: flow.held.slice(),
+      firstHolder: flow.firstHolder.slice(),
+      nextHolder: flow.nextHolder.slice(),
+      previousHolder: flow.previousHolder.slice(),
+      load: flow.load.slice(),
+    },
+    before: new Map(),
+  };
+}
+
+/** Person → opportunity, −1 for those who wait. */
+export function opportunityHeld({ flow, option }: LivePlan, person: number): number {
+  const held = flow.held[person] as number;
+  return held < 0 ? -1 : (option.opportunity[held] as number);
+}
+
+/** What levels ask about the options of a live plan. */
+export function factsOfLive({ option, person }: LivePlan): OptionFacts {
+  const { person: personOf, score, isStanding } = option;
+  return { personOf, score, isStanding, rank: person.rank, hasStanding: person.hasStanding };
+}

@@ -1,0 +1,144 @@
+/**
+ * Shortest paths where a length has one number for each level and the first that differs decides: what a change
+ * costs, most important loss first. Scratch for one search.
+ */
+export interface VectorSearch {
+  readonly levels: number;
+  /** Length to node v at level k: `length[v * levels + k]`, where it is reached. */
+  readonly length: Int32Array;
+  readonly state: Uint8Array;
+  readonly heap: number[];
+  readonly place: Int32Array;
+  readonly touched: number[];
+  /** How a node was come to (or, searching back, is left): by a person's option, or (−1) from a tree neighbour. */
+  readonly option: Int32Array;
+  readonly from: Int32Array;
+  /** Length of the best end so far. */
+  readonly bound: Int32Array;
+  hasBound: boolean;
+  readonly offer: Int32Array;
+}
+
+const UNREACHED = 0;
+const REACHED = 1;
+
+export function vectorSearch(nodes: number, levels: number): VectorSearch {
+  return {
+    levels,
+    length: new Int32Array(nodes * levels),
+    state: new Uint8Array(nodes),
+    heap: [],
+    place: new Int32Array(nodes),
+    touched: [],
+    option: new Int32Array(nodes),
+    from: new Int32Array(nodes),
+    bound: new Int32Array(levels),
+    hasBound: false,
+    offer: new Int32Array(levels),
+  };
+}
+
+/** Takes a length for an end, where it is shorter than the best so far. */
+export function offerEnd(search: VectorSearch, length: Int32Array): boolean {
+  const { bound, hasBound } = search;
+  if (hasBound && !isLess(length, 0, bound)) return false;
+  bound.set(length);
+  search.hasBound = true;
+  return true;
+}
+
+/** Is `a` from `at` on, level by level, less than `b`? */
+function isLess(a: Int32Array, at: number, b: Int32Array): boolean {
+  for (let k = 0; k < b.length; k++) if (a[at + k] !== b[k]) return (a[at + k] as number) < (b[k] as number);
+  return false;
+}
+
+/** Takes `search.offer` for the length to a node where it is shorter than the best end and than what is known. */
+export function offerNode(search: VectorSearch, v: number, option: number, from: number): void {
+  const { levels, length, state, offer } = search;
+  if (search.hasBound && !isLess(offer, 0, search.bound)) return;
+  const at = v * levels;
+  if (state[v] !== UNREACHED && !offerIsShorter(search, at)) return;
+  if (state[v] === UNREACHED) {
+    state[v] = REACHED;
+    search.touched.push(v);
+    search.place[v] = search.heap.push(v) - 1;
+  }
+  length.set(offer, at);
+  search.option[v] = option;
+  search.from[v] = from;
+  rise(search, search.place[v] as number, v);
+}
+
+function offerIsShorter({ offer, length }: VectorSearch, at: number): boolean {
+  for (let k = 0; k < offer.length; k++)
+    if (offer[k] !== length[at + k]) return (offer[k] as number) < (length[at + k] as number);
+  return false;
+}
+
+/** Takes the nearest node that is nearer than the best end; −1 where there is none left. */
+export function nearest(search: VectorSearch): number {
+  const { heap, place } = search;
+  const v = heap[0];
+  if (v === undefined || (search.hasBound && !isLess(search.length, v * search.levels, search.bound))) return -1;
+  const last = heap.pop() as number;
+  place[v] = -1;
+  if (heap.length > 0) sink(search, last);
+  return v;
+}
+
+/** Moves prices of what is nearer than the end by the difference, up (1) or down (−1), and clears the scratch. */
+export function settlePrices(search: VectorSearch, price: Int32Array, sign: 1 | -1): void {
+  const { levels, length, bound, state } = search;
+  for (const v of search.touched) {
+    state[v] = UNREACHED;
+    const at = v * levels;
+    if (!isLess(length, at, bound)) continue;
+    for (let k = 0; k < levels; k++) {
+      const slack = (bound[k] as number) - (length[at + k] as number);
+      price[at + k] = (price[at + k] as number) + sign * slack;
+    }
+  }
+  search.touched.length = 0;
+  search.heap.length = 0;
+  search.hasBound = false;
+}
+
+function isNearer({ levels, length }: VectorSearch, v: number, w: number): boolean {
+  for (let k = 0; k < levels; k++) {
+    const a = length[v * levels + k] as number;
+    const b = length[w * levels + k] as number;
+    if (a !== b) return a < b;
+  }
+  return false;
+}
+
+function rise(search: VectorSearch, at: number, v: number): void {
+  const { heap, place } = search;
+  let i = at;
+  while (i > 0) {
+    const up = (i - 1) >> 1;
+    const above = heap[up] as number;
+    if (!isNearer(search, v, above)) break;
+    heap[i] = above;
+    place[above] = i;
+    i = up;
+  }
+  heap[i] = v;
+  place[v] = i;
+}
+
+function sink(search: VectorSearch, v: number): void {
+  const { heap, place } = search;
+  let i = 0;
+  for (let below = 1; below < heap.length; below = 2 * i + 1) {
+    if (below + 1 < heap.length && isNearer(search, heap[below + 1] as number, heap[below] as number)) below++;
+    const w = heap[below] as number;
+    if (!isNearer(search, w, v)) break;
+    heap[i] = w;
+    place[w] = i;
+    i = below;
+  }
+  heap[i] = v;
+  place[v] = i;
+}

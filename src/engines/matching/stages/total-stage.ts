@@ -1,0 +1,112 @@
+import { seat } from '../network/flow.ts';
+import type { Tree } from '../network/tree.ts';
+import { auction, type Bids } from './auction.ts';
+import { columnsOf, fillByShortestPath } from './lower-prices.ts';
+import { pathsOver } from './paths.ts';
+import { seatByShortestPath } from './shortest-paths.ts';
+import { bestGain, type Stage } from './stage.ts';
+
+/** Suits scores of 0–1000; on other scales the start is worth little and the exact part does the work. */
+const STEP = 2;
+const BIDS_PER_PERSON = 60;
+
+/**
+ * Settles a stage of any whole-number worths: an auction for a start, then exact repair. Whoever is not content
+ * at the auction's prices lets go; nodes that lack somebody are filled by the shortest way back, people without a
+ * seat are seated by the shortest way on. O(waiting · options · log nodes) at worst, local in practice.
+ */
+export function settleTotal(stage: Stage): void {
+  const { face, tree, worth, owed } = stage;
+  const people = startAt(stage, auction(face, tree, worth, STEP, BIDS_PER_PERSON * face.people));
+  const paths = pathsOver(tree.nodes);
+  const columns = columnsOf(face, tree.nodes);
+  for (let v = 0; v < tree.nodes; v++)
+    while ((owed[v] as number) > 0) fillByShortestPath(stage, columns, paths, v);
+  for (const person of people)
+    if ((stage.flow.held[person] as number) < 0) seatByShortestPath(stage, paths, person);
+}
+
+/** Takes over what the auction found as far as it is true at its prices. @returns those who hold nothing. */
+function startAt(stage: Stage, bids: Bids): number[] {
+  const { face, tree, flow, worth, price } = stage;
+  clear(stage);
+  const from = new Int32Array(tree.nodes);
+  const order = leavesFirst(tree);
+  const allowed = keepLimits(stage, order, bids);
+  for (const v of order.toReversed())
+    price[v] = Math.max(allowed[v] ? (bids.price[v] as number) : 0, price[tree.parent[v] as number] as number);
+  const waiting: number[] = [];
+  for (let p = 0; p < face.people; p++) {
+    if (face.rowFrom[p] === face.rowFrom[p + 1]) continue;
+    const option = bids.held[p] as number;
+    const leaf = option < 0 ? -1 : (face.leaf[option] as number);
+    const gain = bestGain(face, worth, price, p);
+    if (leaf >= 0 && allowed[leaf] && (worth[option] as number) - (price[leaf] as number) === gain) {
+      seat(flow, p, option, leaf);
+      from[leaf] = (from[leaf] as number) + 1;
+    } else waiting.push(p);
+  }
+  fillLoads(stage, order, from, waiting.length);
+  return waiting;
+}
+
+function clear({ flow, price, owed }: Stage): void {
+  flow.held.fill(-1);
+  flow.firstHolder.fill(-1);
+  flow.load.fill(0);
+  price.fill(0);
+  owed.fill(0);
+}
+
+/**
+ * Node → 0 where it lies under a limit that the auction broke, counting those who must still come to nodes that
+ * must fill: there the exact part starts from nothing.
+ */
+function keepLimits({ tree, face, mustFill }: Stage, leavesFirst: readonly number[], { held }: Bids): Uint8Array {
+  const allowed = new Uint8Array(tree.nodes + 1).fill(1);
+  const load = new Int32Array(tree.nodes + 1);
+  for (const option of held) {
+    const leaf = option < 0 ? tree.nodes : (face.leaf[option] as number);
+    load[leaf] = (load[leaf] as number) + 1;
+  }
+  for (const v of leavesFirst) {
+    const cap = tree.cap[v] as number;
+    const own = load[v] as number;
+    if (own > cap) allowed[v] = 0;
+    const up = tree.parent[v] as number;
+    load[up] = (load[up] as number) + (mustFill[v] ? cap : Math.min(own, cap));
+  }
+  for (const v of leavesFirst.toReversed()) if (!allowed[tree.parent[v] as number]) allowed[v] = 0;
+  return allowed;
+}
+
+/** Loads as if every node that has a price or must fill were full; the difference is owed to it. */
+function fillLoads(
+  { tree, flow, price, mustFill, owed }: Stage,
+  childrenFirst: readonly number[],
+  entered: Int32Array,
+  waiting: number,
+): void {
+  let unowed = waiting;
+  for (const v of childrenFirst) {
+    const up = tree.parent[v] as number;
+    const lacking = (tree.cap[v] as number) - (entered[v] as number);
+    if (mustFill[v] || (price[v] as number) !== (price[up] as number)) {
+      owed[v] = lacking;
+      unowed -= lacking;
+      entered[v] = tree.cap[v] as number;
+    }
+    flow.load[v] = entered[v] as number;
+    if (up < tree.nodes) entered[up] = (entered[up] as number) + (entered[v] as number);
+  }
+  owed[tree.nodes] = unowed;
+}
+
+function leavesFirst({ nodes, childFrom, child }: Tree): number[] {
+  const order = [nodes];
+  for (let i = 0; i < order.length; i++) {
+    const v = order[i] as number;
+    order.push(...child.subarray(childFrom[v], childFrom[v + 1]));
+  }
+  return order.slice(1).reverse();
+}
