@@ -1,3 +1,5 @@
+import { INSURANCE_POUNDS_MIN } from '#domain/employers/insurance.ts';
+
 export const MOVES = {
   live: {
     question: (title: string) => `Make “${title}” live?`,
@@ -86,7 +88,7 @@ export const FORM = {
   contactName: 'Name of the contact',
   contactEmail: 'E-mail address of the contact',
   insurancePounds: 'Employers’ liability insurance, in pounds',
-  insuranceHint: 'The law asks for 5,000,000 or more.',
+  insuranceHint: `The law asks for ${INSURANCE_POUNDS_MIN.toLocaleString('en-GB')} or more.`,
   insuranceExpires: 'Last day of the insurance',
   risk: 'When were risks last looked at?',
   dbs: 'Does the role call for a DBS check?',

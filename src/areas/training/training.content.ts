@@ -1,4 +1,4 @@
-import type { TrainingTopic } from '#domain/training/records.ts';
+import { TRAINING_MONTHS, type TrainingTopic } from '#domain/training/records.ts';
 import type { AttendeeStatus } from '#domain/training/sessions.ts';
 import type { TrainingState } from '#domain/training/states.ts';
 
@@ -34,8 +34,7 @@ export const ATTENDEE_NAMES: Readonly<Record<AttendeeStatus, string>> = {
 export const TRAINING = {
   title: 'Training',
   ownTitle: 'Training for your team',
-  ownIntro:
-    'Whoever looks after a young person at work has had the training session first. It takes two hours and counts for two years.',
+  ownIntro: `Whoever looks after a young person at work has had the training session first. It counts for ${TRAINING_MONTHS} months.`,
   plan: 'Plan a session',
   sessionsTitle: 'Sessions to come',
   pastTitle: 'Sessions gone by',
@@ -105,7 +104,7 @@ export const SESSION = {
   full: 'Every place is taken.',
   noneToBook: 'Everybody is booked, or nobody is named yet.',
   registerTitle: 'Who came?',
-  registerIntro: 'Whoever came has a training record that counts for two years from the day of the session.',
+  registerIntro: `Whoever came has a training record that counts for ${TRAINING_MONTHS} months from the day of the session.`,
   came: 'Came',
   didNotCome: 'Did not come',
   saveRegister: 'Save',
@@ -129,7 +128,7 @@ export const SESSION_FORM = {
 
 export const RECORD_FORM = {
   title: 'Record a training by hand',
-  intro: 'For a training that was not one of our sessions. It counts for two years from its day.',
+  intro: `For a training that was not one of our sessions. It counts for ${TRAINING_MONTHS} months from its day.`,
   supervisor: 'Who was trained?',
   topic: 'What was it about?',
   trainedOn: 'Day of the training',
