@@ -2,6 +2,7 @@ import { readAs, SYSTEM } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
 import { DEMO_AUTHORITY } from './demo-world.ts';
 import { fillYoungPeople } from './fill-people.ts';
+import { fillStory } from './fill-story.ts';
 import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function fillDemo(ground: Ground): Promise<boolean> {
   const employers = await fillEmployers(ground, cast);
   await fillCourses(ground, cast);
   const people = await fillYoungPeople(ground, cast);
-  return employers.length > 0 && Object.keys(people).length > 0;
+  await fillStory({ ground, cast, people, employers });
+  return true;
 }
 
 async function isFilled(ground: Ground): Promise<boolean> {

@@ -1,8 +1,15 @@
+export { beginNextStep } from './begin-next-step.ts';
 export { readCalendar, readCalendars } from './calendar.queries.ts';
 export { type Calendar, workingDays } from './calendar.ts';
 export { cancelPlacement } from './cancel-placement.ts';
+export { completePlacement } from './complete-placement.ts';
+export { confirmPlacement } from './confirm-placement.ts';
+export { logAttendance } from './log-attendance.ts';
 export { aboutPlacement, openPlacement, requireAll, whichPlacement } from './placement-step.ts';
 export { findPlacement, listPlacementsIn, type PlacementRecord } from './placements.queries.ts';
 export { updatePlacement } from './placements.store.ts';
 export { planPlacementWithin } from './plan-placement.ts';
+export { recordGateItem } from './record-gate-item.ts';
+export { recordNextStep } from './record-next-step.ts';
 export { type ReviewStanding, reviewStates, reviewStatesOf } from './review-states.queries.ts';
+export { startPlacement } from './start-placement.ts';

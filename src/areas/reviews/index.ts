@@ -1,0 +1,1 @@
+export { recordReview } from './record-review.ts';
