@@ -52,8 +52,10 @@ test('somebody who tries to sign in too often is asked to wait, and is told how 
       body: new URLSearchParams({ membershipId: 'nobody' }).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
     });
-  for (let n = 0; n < 30; n++) expect((await signIn()).status).toBe(422);
-  const refused = await signIn();
+  let refused = await signIn();
+  let tries = 1;
+  for (; tries < 60 && refused.status === 422; tries++) refused = await signIn();
+  expect(tries).toBeGreaterThan(30);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(await refused.text()).toMatch(/Try again in \d+ seconds/);
