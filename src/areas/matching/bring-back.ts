@@ -30,7 +30,7 @@ export const bringMatchBack = command({
     const match = await openMatch(tx, which);
     const before = (await statusBefore(tx, match.id, match.status)) ?? 'suggested';
     const to = statusToComeBackTo(before);
-    requireStep(match, to, tx.actor);
+    requireStep(match, to, tx.actor, true);
     const problems = await problemsOf(tx, match);
     if (problems.length > 0) throw precondition(problems);
     await takeStep(tx, match, { to, note }, { ask_again_on: null, reminders_sent: 0 });

@@ -9,6 +9,7 @@ import {
   type MatchStatus,
   matchStepRefusal,
 } from '#domain/matching/statuses.ts';
+import { findStep } from '#domain/shared/lifecycle.ts';
 import type { Actor, ReadTx, Tx } from '#platform/actor.ts';
 import type { OutboxEvent } from '#platform/command.ts';
 import { invalid, notFound, precondition, stale } from '#platform/errors.ts';
@@ -35,11 +36,27 @@ export function whoMoves(...to: readonly MatchStatus[]): readonly Role[] {
   return [...new Set(MATCH_STEPS.filter((step) => to.includes(step.to)).flatMap((step) => step.who))];
 }
 
-/** @throws precondition where the table has no such step for this role. */
-export function requireStep({ status }: Pick<MatchRecord, 'status'>, to: MatchStatus, { role }: Actor): void {
+/**
+ * @throws precondition where the table has no such step for this role. An ending is undone by bringing back alone (`isBack`), with the
+ * checks that belong to it: no other command is a way round them.
+ */
+export function requireStep(
+  { status }: Pick<MatchRecord, 'status'>,
+  to: MatchStatus,
+  { role }: Actor,
+  isBack = false,
+): void {
   const refusal = matchStepRefusal(status, to, role);
   if (refusal !== null) throw precondition([refusal]);
+  const undoes = findStep(MATCH_STEPS, status, to)?.check === 'may-come-back';
+  if (undoes && !isBack) throw precondition([HAS_ENDED]);
 }
+
+const HAS_ENDED = {
+  code: 'no-such-step',
+  staffText: 'This match has ended. Bring it back first.',
+  kindText: 'Things have moved on, so this cannot be done now.',
+};
 
 /** Takes a step from the status that was seen, with what changes with it, and keeps it in the history. */
 export async function takeStep(

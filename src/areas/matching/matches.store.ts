@@ -13,12 +13,13 @@ export interface NewMatch {
   readonly opportunityId: string | null;
   readonly courseRunId: string | null;
   readonly organisationId: string;
+  readonly status: MatchStatus;
   readonly startsOn: Day;
   /** Why it was suggested, kept so that "why" can be answered a year later. */
   readonly explanation: unknown;
 }
 
-/** Adds a match as a suggestion. @returns its id. @throws the database's own refusal where it is open already. */
+/** Adds a match. @returns its id. @throws the database's own refusal where it is open already. */
 export async function insertMatch({ write, now }: Tx, match: NewMatch): Promise<string> {
   const { id } = await write
     .insertInto('matches')
@@ -29,7 +30,7 @@ export async function insertMatch({ write, now }: Tx, match: NewMatch): Promise<
       opportunity_id: match.opportunityId,
       course_run_id: match.courseRunId,
       organisation_id: match.organisationId,
-      status: 'suggested',
+      status: match.status,
       status_since: now,
       starts_on: match.startsOn,
       explanation: JSON.stringify(match.explanation),

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { matchStepRefusal } from '#domain/matching/statuses.ts';
-import type { Tx } from '#platform/actor.ts';
 import type { OutboxEvent } from '#platform/command.ts';
 import { command } from '#platform/command.ts';
 import { precondition } from '#platform/errors.ts';
 import { text, yesNo } from '#platform/fields.ts';
 import { lookAtOne } from './look.ts';
 import { aboutMatch, matchEvent, nowAt, openMatch, requireStep, whichMatch, whoMoves } from './match-step.ts';
-import { insertMatchStep, updateMatch } from './matches.store.ts';
-import { type Suggested, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 const MANY = 20;
 
@@ -38,10 +35,11 @@ export const putToYoungPerson = command({
     const look = await lookAtOne(tx, reference, tx.today);
     const [person] = look.people;
     if (!person || person.isClosed) throw precondition([CLOSED]);
-    const put: Suggested[] = [];
-    for (const id of new Set([...options, ...lookPast]))
-      put.push(await putOne(tx, await suggest(tx, look, person, id, lookPast.includes(id))));
-    const matchIds = put.map((match) => match.id);
+    const matchIds: string[] = [];
+    for (const optionId of new Set([...options, ...lookPast])) {
+      const looksPast = lookPast.includes(optionId);
+      matchIds.push(await suggest(tx, look, person, { optionId, to: 'put-to-young-person', looksPast }));
+    }
     return {
       result: { matchIds },
       audit: {
@@ -67,7 +65,7 @@ export const putSuggestion = command({
     const [person] = look.people;
     if (!person || person.isClosed) throw precondition([CLOSED]);
     const optionId = match.opportunityId ?? match.courseRunId ?? '';
-    await putOne(tx, await suggest(tx, look, person, optionId, lookPast));
+    await suggest(tx, look, person, { optionId, to: 'put-to-young-person', looksPast: lookPast });
     return {
       result: nowAt(match, 'put-to-young-person'),
       audit: aboutMatch(match, { from: match.status, to: 'put-to-young-person' }),
@@ -75,15 +73,6 @@ export const putSuggestion = command({
     };
   },
 });
-
-async function putOne(tx: Tx, match: Suggested): Promise<Suggested> {
-  const refusal = matchStepRefusal(match.status, 'put-to-young-person', tx.actor.role);
-  if (refusal !== null) throw precondition([refusal]);
-  const to = 'put-to-young-person';
-  await updateMatch(tx, match, { status: to, status_since: tx.now });
-  await insertMatchStep(tx, { match, from: match.status, to });
-  return match;
-}
 
 // Three options are one message.
 function toldOnce(

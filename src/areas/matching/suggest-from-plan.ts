@@ -23,7 +23,7 @@ export const suggestFromPlan = command({
     for (const { reference, optionId } of lines) {
       const person = look.people.find((one) => one.reference === reference);
       if (!person) throw invalid([{ field: 'lines', message: `${reference} is not waiting for a place` }]);
-      ids.push((await suggest(tx, look, person, optionId, false)).id);
+      ids.push(await suggest(tx, look, person, { optionId, to: 'suggested', looksPast: false }));
     }
     return { result: { matchIds: ids }, audit: { subject: 'plan', detail: { matchIds: ids } } };
   },

@@ -1,52 +1,62 @@
-import type { MatchStatus } from '#domain/matching/statuses.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Tx } from '#platform/actor.ts';
 import { notFound, precondition } from '#platform/errors.ts';
 import { explanationOf } from './explanation.ts';
 import { type Look, rankOne, weightsOf } from './look.ts';
-import { insertMatch, insertMatchStep } from './matches.store.ts';
+import { insertMatch, insertMatchStep, updateMatch } from './matches.store.ts';
+import type { PastMatch } from './past.queries.ts';
 import type { Person } from './person.ts';
 import { openMatchFor } from './read-past.ts';
 
-export interface Suggested {
-  readonly id: string;
-  readonly authority: string;
-  readonly youngPersonId: string;
-  readonly status: MatchStatus;
-  readonly version: number;
+type Step = 'suggested' | 'put-to-young-person';
+
+/** What is put on somebody's list, and how far it goes at once. */
+export interface Suggestion {
+  readonly optionId: string;
+  readonly to: Step;
+  /** What may be looked past is, since a co-ordinator and the young person said so. */
+  readonly looksPast: boolean;
 }
 
 /**
- * Suggests an option to a young person, with why it was. One that is on the list as a suggestion already is given back as it is.
- * `looksPast`: what may be looked past is, since a co-ordinator and the young person said so.
- * @throws precondition with every reason where it cannot be, or it is on the list already.
+ * Suggests an option to a young person, with why it was; or puts it to them at once. One that is a suggestion already goes on from
+ * there. @returns the match's id. @throws precondition with every reason where it cannot be, or it is on the list already.
  */
-export async function suggest(
-  tx: Tx,
-  look: Look,
-  person: Person,
-  optionId: string,
-  looksPast: boolean,
-): Promise<Suggested> {
+export async function suggest(tx: Tx, look: Look, person: Person, suggestion: Suggestion): Promise<string> {
+  const { optionId, to, looksPast } = suggestion;
   const option = look.optionById.get(optionId);
   if (!option) throw notFound('option');
+  const { title } = option.facts;
   const { ranked, refusals } = rankOne(look, person, option);
   const firm = refusals.filter((refusal) => !(looksPast && refusal.isRelaxable));
-  if (firm.length > 0) throw precondition(firm.map((refusal) => about(option.facts.title, refusal)));
+  if (firm.length > 0) throw precondition(firm.map((refusal) => about(title, refusal)));
   const { authority, youngPersonId, referralId } = person;
   const open = openMatchFor(look.pastOf(youngPersonId), optionId);
-  if (open && open.status !== 'suggested') throw precondition([onTheList(option.facts.title)]);
-  if (open) return { id: open.id, authority, youngPersonId, status: 'suggested', version: open.version };
+  if (open) return goOn(tx, { ...open, authority }, to, title);
   const id = await insertMatch(tx, {
     ...{ authority, youngPersonId, referralId },
     opportunityId: option.isCourseRun ? null : option.id,
     courseRunId: option.isCourseRun ? option.id : null,
     organisationId: option.organisationId,
+    status: to,
     startsOn: ranked.startsOn,
     explanation: explanationOf(ranked, refusals, { on: look.on, weights: weightsOf(person) }),
   });
-  await insertMatchStep(tx, { match: { id, authority, youngPersonId }, from: null, to: 'suggested' });
-  return { id, authority, youngPersonId, status: 'suggested', version: 1 };
+  const match = { id, authority, youngPersonId };
+  await insertMatchStep(tx, { match, from: null, to: 'suggested' });
+  if (to !== 'suggested') await insertMatchStep(tx, { match, from: 'suggested', to });
+  return id;
+}
+
+type OpenMatch = PastMatch & { readonly authority: string };
+
+async function goOn(tx: Tx, match: OpenMatch, to: Step, title: string): Promise<string> {
+  if (match.status !== 'suggested') throw precondition([onTheList(title)]);
+  if (to !== 'suggested') {
+    await updateMatch(tx, match, { status: to, status_since: tx.now });
+    await insertMatchStep(tx, { match, from: match.status, to });
+  }
+  return match.id;
 }
 
 function about(title: string, refusal: Refusal): Refusal {
