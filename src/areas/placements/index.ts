@@ -1,12 +1,16 @@
 export { beginNextStep } from './begin-next-step.ts';
 export { readCalendar, readCalendars } from './calendar.queries.ts';
-export { type Calendar, workingDays } from './calendar.ts';
 export { cancelPlacement } from './cancel-placement.ts';
 export { completePlacement } from './complete-placement.ts';
 export { confirmPlacement } from './confirm-placement.ts';
+export { followPauses } from './follow-pauses.ts';
 export { logAttendance } from './log-attendance.ts';
+export { myPlacement } from './my-placement.ts';
+export { PlacementFormPage } from './placement-form.page.tsx';
+export { placementsNeedingAttention, whoIs } from './placement-lines.ts';
 export { aboutPlacement, openPlacement, requireAll, whichPlacement } from './placement-step.ts';
 export { findPlacement, listPlacementsIn, type PlacementRecord } from './placements.queries.ts';
+export { placementsPages } from './placements.routes.tsx';
 export { updatePlacement } from './placements.store.ts';
 export { planPlacementWithin } from './plan-placement.ts';
 export { recordGateItem } from './record-gate-item.ts';

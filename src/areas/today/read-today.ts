@@ -1,9 +1,11 @@
 import { employerHome } from '#areas/employers/index.ts';
+import { myPlacement, placementsNeedingAttention } from '#areas/placements/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { dayInWordsWithWeekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { matchesWaitingFor } from './matches-today.queries.ts';
 import { TODAY } from './today.content.ts';
-import type { NeedSection, TodayProps } from './today.page.tsx';
+import type { Need, NeedSection, TodayProps } from './today.page.tsx';
 import {
   housekeeping,
   openConcerns,
@@ -37,6 +39,7 @@ async function staffToday(tx: ReadTx): Promise<Today> {
     action: TODAY.staff.refer,
     sections: [
       ...(concerns.needs.length > 0 ? [concerns] : []),
+      { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.matches, needs: await matchesWaitingFor(tx, 'co-ordinator') },
       { ...sections.meet, needs: await waitingToBeMet(tx) },
       { ...sections.match, needs: await waitingForOptions(tx) },
@@ -55,6 +58,7 @@ async function workerToday(tx: ReadTx): Promise<Today> {
     action: TODAY.staff.refer,
     sections: [
       { ...sections.matches, needs: await matchesWaitingFor(tx, 'worker') },
+      { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },
       { ...sections.people, needs: await waitingToBeMet(tx) },
     ],
@@ -79,8 +83,40 @@ async function youngPersonToday(tx: ReadTx): Promise<Today> {
   return {
     title: TODAY.youngPerson.title(tx.actor.name),
     lead: TODAY.youngPerson.lead,
-    sections: [{ ...sections.matches, needs: await matchesWaitingFor(tx, 'young-person'), more }],
+    sections: [
+      { ...sections.placements, needs: await nextDayNeeds(tx) },
+      { ...sections.matches, needs: await matchesWaitingFor(tx, 'young-person'), more },
+    ],
   };
+}
+
+const SHOWN_MAX = 12;
+const PRESSING = ['attendance-worry', 'review-overdue', 'start'];
+
+async function placementNeeds(tx: ReadTx): Promise<Need[]> {
+  const lines = await placementsNeedingAttention(tx);
+  return lines.slice(0, SHOWN_MAX).map((line) => ({
+    title: [line.who, line.organisation, line.moment].filter(Boolean).join(', '),
+    detail: line.attention.map(({ text }) => text).join(' '),
+    href: `/placements/${line.reference}`,
+    flag: line.attention.some(({ code }) => PRESSING.includes(code)) ? TODAY.now : undefined,
+  }));
+}
+
+async function nextDayNeeds(tx: ReadTx): Promise<Need[]> {
+  const mine = await myPlacement(tx);
+  if (!mine) return [];
+  const { nextDay } = TODAY.youngPerson;
+  return [
+    {
+      title: `${mine.title}, ${mine.organisation}`,
+      detail:
+        mine.next === null
+          ? nextDay.none
+          : nextDay.at(dayInWordsWithWeekday(mine.next.day), mine.next.from, mine.place),
+      href: `/placements/${mine.reference}`,
+    },
+  ];
 }
 
 async function otherSections(tx: ReadTx): Promise<NeedSection[]> {

@@ -26,6 +26,7 @@ export const MATCH_NEEDS: Readonly<Partial<Record<Role, Readonly<Record<string, 
 };
 
 export const TODAY = {
+  now: 'Now',
   staff: {
     title: (name: string) => `Good day, ${name}`,
     lead: 'This is what needs you today.',
@@ -86,6 +87,11 @@ export const TODAY = {
     sections: {
       placements: { title: 'Your placement', empty: 'You have no placement yet.' },
       matches: { title: 'Things to choose', empty: 'Nothing new to choose. We are looking for you.' },
+    },
+    nextDay: {
+      none: 'There is no next day yet. Your co-ordinator will tell you.',
+      at: (day: string, time: string, place: string) =>
+        `Your next day is ${day}. Be there at ${time}: ${place}.`,
     },
     more: { text: 'What we may tell others about you', href: '/my-consents' },
   },
