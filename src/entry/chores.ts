@@ -1,6 +1,8 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
+import { followPauses } from '#areas/placements/index.ts';
+import { remindReviews } from '#areas/reviews/index.ts';
 import { askForRenewals } from '#areas/training/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
@@ -17,6 +19,8 @@ const AT_ONCE: readonly Chore[] = [
 const IN_TIME: readonly Chore[] = [
   ['ask-whether-open', askWhetherOpen],
   ['ask-for-renewals', askForRenewals],
+  ['follow-pauses', followPauses],
+  ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
 ];
 

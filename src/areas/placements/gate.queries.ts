@@ -92,19 +92,6 @@ async function findSupervisorTraining(
   return { ...person, records: records.map((record) => ({ ...record, topic: SUPERVISOR_TOPIC })) };
 }
 
-/** Are new starts with this employer stopped by something that was raised and is still open? Not for everybody to know by whom. */
-export async function isStopped({ read }: ReadTx, organisationId: string): Promise<boolean> {
-  const found = await read
-    .selectFrom('concerns')
-    .where('organisation_id', '=', organisationId)
-    .where('stops_new_placements', '=', true)
-    .where('closed_at', 'is', null)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
 /** When the young person's own yes to the match was recorded; null where it is not. */
 export async function findYes({ read }: ReadTx, matchId: string): Promise<Instant | null> {
   const step = await read

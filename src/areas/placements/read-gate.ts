@@ -1,7 +1,10 @@
+import { openConcernsStopping } from '#areas/concerns/index.ts';
 import { listConsents } from '#areas/privacy/index.ts';
+import type { Role } from '#domain/accounts/roles.ts';
 import { agreedMinutes } from '#domain/placements/agreed-hours.ts';
 import { type GateOverride, gateItems } from '#domain/placements/gate.ts';
 import type { GateFacts } from '#domain/placements/gate-facts.ts';
+import type { GateCode } from '#domain/placements/gate-items.ts';
 import { stillCounts, yesStillCounts } from '#domain/placements/gate-records.ts';
 import { lawfulHours } from '#domain/placements/hours.ts';
 import { lawfulPay } from '#domain/placements/pay.ts';
@@ -10,14 +13,14 @@ import { consentOn } from '#domain/privacy/consents.ts';
 import type { Day, Instant } from '#domain/shared/day.ts';
 import { inDateUntil } from '#domain/training/records.ts';
 import type { ReadTx } from '#platform/actor.ts';
+import { mustNotBeHere } from './avoidances.queries.ts';
 import { readCalendar, readCalendars } from './calendar.queries.ts';
-import { type Calendar, shiftsOf, workingDays } from './calendar.ts';
+import { type Calendar, lastDayOf, shiftsOf, workingDays } from './calendar.ts';
 import {
   findEmergencyContact,
   findExplanation,
   findSupplyFacts,
   findYes,
-  isStopped,
   listAmendedAt,
   listGateRecords,
 } from './gate.queries.ts';
@@ -38,13 +41,34 @@ export async function readGate(tx: ReadTx, placement: PlacementRecord) {
     on: tx.today,
     journey: await journeyFacts(tx, placement, recorded, amendments),
     benefits: recorded.benefits,
-    mustNotMeet: recorded.mustNotMeet,
+    mustNotMeet: (await mustNotBeHere(tx, placement, lastDayOf(calendar, placement)))
+      ? 'clash'
+      : recorded.mustNotMeet,
     promises: recorded.promises,
   };
   const overrides: readonly GateOverride[] = recorded.overrides;
   return { items: gateItems(facts), overrides, facts, records };
 }
 export type Gate = Awaited<ReturnType<typeof readGate>>;
+
+/** Roles that may know too little of an item to judge it are shown those that are theirs to put right. */
+const SHOWN_TO: Readonly<Partial<Record<Role, readonly GateCode[]>>> = {
+  employer: ['supervisor-trained', 'insurance', 'risk-reviewed'],
+  'young-person': ['young-person-yes', 'consent-to-share', 'journey-known', 'emergency-contact'],
+};
+
+/** The gate as this reader may see it: an employer and a young person see what is theirs, in facts that they may know. */
+export async function readGateFor(tx: ReadTx, placement: PlacementRecord): Promise<Gate> {
+  const isForEmployer = tx.actor.role === 'employer';
+  const gate = await readGate(tx, isForEmployer ? asShared(placement) : placement);
+  const shown = SHOWN_TO[tx.actor.role];
+  return shown ? { ...gate, items: gate.items.filter((item) => shown.includes(item.code)) } : gate;
+}
+
+/** An employer knows under 18 or not, no birth date: any birthday of a grown person stands for "18 or over". */
+function asShared(placement: PlacementRecord): PlacementRecord {
+  return { ...placement, born: placement.shared.isUnder18 ? null : '1990-01-01' };
+}
 
 type Amendments = Awaited<ReturnType<typeof listAmendedAt>>;
 type Records = Awaited<ReturnType<typeof listGateRecords>>;
@@ -88,7 +112,7 @@ async function supplyFacts(
     risk: recorded.risk ?? (riskAssessedOn === null ? null : writtenAssessment(riskAssessedOn)),
     employer: {
       status: supply.employerStatus ?? 'registered',
-      isStopped: await isStopped(tx, placement.organisationId),
+      isStopped: (await openConcernsStopping(tx, placement.organisationId)).length > 0,
     },
     dbs: recorded.dbs ?? { isNeeded: dbsRequired, seenOn: null },
   };

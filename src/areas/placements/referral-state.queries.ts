@@ -1,11 +1,14 @@
+import type { Day } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
-/** Has the referral behind a placement been closed? */
-export async function isReferralClosed({ read }: ReadTx, referralId: string): Promise<boolean> {
-  const row = await read
+/** The referral behind a placement; undefined for those who may not know of it. */
+export function findReferralState(
+  { read }: ReadTx,
+  referralId: string,
+): Promise<{ reference: string; closedOn: Day | null } | undefined> {
+  return read
     .selectFrom('referrals')
     .where('id', '=', referralId)
-    .select('closed_on')
+    .select(['reference', 'closed_on as closedOn'])
     .executeTakeFirst();
-  return row !== undefined && row.closed_on !== null;
 }

@@ -1,1 +1,3 @@
 export { recordReview } from './record-review.ts';
+export { remindReviews } from './remind-reviews.ts';
+export { reviewsPages } from './reviews.routes.tsx';

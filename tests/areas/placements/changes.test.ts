@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { readCalendar } from '#areas/placements/calendar.queries.ts';
+import { workingDays } from '#areas/placements/calendar.ts';
 import { changeDates } from '#areas/placements/change-dates.ts';
 import { changeHours } from '#areas/placements/change-hours.ts';
 import { changePause } from '#areas/placements/change-pause.ts';
 import { changeSite } from '#areas/placements/change-site.ts';
 import { changeSupervisor } from '#areas/placements/change-supervisor.ts';
 import { followPauses } from '#areas/placements/follow-pauses.ts';
-import { workingDays } from '#areas/placements/index.ts';
 import { pausePlacement } from '#areas/placements/pause-placement.ts';
 import { findPlacement } from '#areas/placements/placements.queries.ts';
 import { resumePlacement } from '#areas/placements/resume-placement.ts';

@@ -1,0 +1,18 @@
+import { type Day, dayInWords } from '#domain/shared/day.ts';
+import type { PlacementRecord } from './placements.queries.ts';
+
+/** "Nursery, SO15 2FZ". */
+export function placeOf({ site, postcode }: Pick<PlacementRecord, 'site' | 'postcode'>): string {
+  return [site, postcode].filter(Boolean).join(', ');
+}
+
+/** "21 July 2025 to 28 September 2025"; where an open pause hides the last day, the earliest that it can be. */
+export function spanText(
+  placement: Pick<PlacementRecord, 'firstDayOn' | 'lastDayOn'>,
+  lastDay: Day | null,
+): string {
+  const first = dayInWords(placement.firstDayOn);
+  return lastDay === null
+    ? `${first}, until further notice (not before ${dayInWords(placement.lastDayOn)}: a pause is open)`
+    : `${first} to ${dayInWords(lastDay)}`;
+}
