@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.143a90636164.css';
+export const STYLESHEET_PATH = '/assets/foothold.09feb8f9b9ba.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1287,6 +1287,7 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .govuk-details__text{border-left-color:#c4d0cf}
 @supports selector(:has(*)){.govuk-radios__item:not(:has(:checked))+.govuk-radios__conditional,.govuk-checkboxes__item:not(:has(:checked))+.govuk-checkboxes__conditional{display:none}
 }
+.govuk-tag{max-width:none}
 .foothold-table__label{display:none}
 @media(max-width: 40em){.foothold-table,.foothold-table caption,.foothold-table tbody,.foothold-table tr,.foothold-table th,.foothold-table td{display:block}
 .foothold-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
