@@ -15,14 +15,14 @@ import type { Ground } from '#platform/ground.ts';
 import { silentLog } from '#platform/log.ts';
 import { startPostgres } from '#tests/support/postgres-server.ts';
 
-// The reference intake (nine files), and a council of 2,000 with 30,000 contacts: rows a second for trying, bringing in,
+// The reference intake (nine files), and a council of 1,000 with 10,000 contacts: rows a second for trying, bringing in,
 // bringing in again and taking back, on the embedded database and on a real Postgres in the same run; and, beside us, how
 // fast the bare file can be read and the bare rows be written.
 // Run: npm run bench -- import
 
 const INTAKE = new URL('../../shared/data/intake-southampton/', import.meta.url);
-const PEOPLE = 2_000;
-const CONTACTS = 30_000;
+const PEOPLE = 1_000;
+const CONTACTS = 10_000;
 
 interface GivenFile {
   readonly name: string;
@@ -65,7 +65,7 @@ async function measure(name: string, database: Database): Promise<void> {
   const operator = operatorIn(null);
   for (const [label, files] of [
     ['intake', intake],
-    ['30,000 contacts', council],
+    ['10,000 contacts', council],
   ] as const) {
     const count = files.reduce((sum, file) => sum + file.bytes.filter((byte) => byte === 10).length - 1, 0);
     await time(name, `${label}: try`, count, () => tryImport(ground, operator, { files }));
@@ -85,6 +85,7 @@ async function time<T>(database: string, what: string, count: number, work: () =
   const began = performance.now();
   const result = await work();
   const ms = performance.now() - began;
+  console.error(`${database}, ${what}: ${Math.round(ms)} ms`);
   rows.push({
     database,
     what,

@@ -19,7 +19,8 @@ export function listUndecidedPairs(
   return readSql(
     tx,
     sql<UndecidedPair>`select d.young_person_id as "youngPersonId", coalesce(${first}, ${second}, y.id::text) as earlier
-      from possible_duplicates d join young_people y on y.id = d.kept_young_person_id
-      where d.decision is null and d.young_person_id = any(${youngPersonIds}::uuid[]) order by 2, 1`,
+      from (select * from possible_duplicates where decision is null
+          and young_person_id = any(${youngPersonIds}::uuid[]) offset 0) d
+        join young_people y on y.id = d.kept_young_person_id order by 2, 1`,
   );
 }

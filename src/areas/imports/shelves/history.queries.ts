@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ImportRecords } from '#domain/imports/kinds.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
 import type { Kept, Which } from '../shelf.ts';
-import { among, type FoundBy } from './which.queries.ts';
+import { among, type FoundBy, THEIR_PERSON } from './which.queries.ts';
 
 type Found<R> = R & { readonly id: string; readonly authority: string; readonly youngPersonId: string };
 
@@ -16,14 +16,10 @@ async function listHistory<R>(
   by: FoundBy,
   columns: RawBuilder<unknown>,
 ): Promise<Kept<R>[]> {
-  const rows = await readSql(
-    tx,
-    sql<
-      Found<R>
-    >`select t.id, t.authority, t.young_person_id as "youngPersonId", coalesce(y.child_id, '') as "childId",
-        ${columns} from ${sql.table(table)} t join young_people y on y.id = t.young_person_id
-      where ${among(which, 't', by)} order by y.child_id, 5, 6, t.id`,
-  );
+  const query = sql<Found<R>>`select t.id, t.authority, t.young_person_id as "youngPersonId",
+      coalesce(y.child_id, '') as "childId", ${columns}
+    from ${among(which, table, by)} ${THEIR_PERSON} order by 4, 5, 6, 1`;
+  const rows = await readSql(tx, query);
   return rows.map(({ id, authority, youngPersonId, ...record }) => ({
     id,
     authority,

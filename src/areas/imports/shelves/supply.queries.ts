@@ -4,7 +4,9 @@ import type { Pence } from '#domain/shared/money.ts';
 import { SUPERVISOR_TOPIC } from '#domain/training/records.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
 import type { Which } from '../shelf.ts';
-import { among } from './which.queries.ts';
+import { among, type FoundBy } from './which.queries.ts';
+
+const BY_REFERENCE: FoundBy = { column: 'reference', type: 'text' };
 
 interface Row {
   readonly id: string;
@@ -23,22 +25,22 @@ export type OpportunityRow = Row &
 export function listOpportunityRows(tx: ReadTx, which: Which): Promise<OpportunityRow[]> {
   return readSql(
     tx,
-    sql<OpportunityRow>`select o.id, o.authority, o.version, o.organisation_id as "organisationId", o.reference,
-        g.name as employer, s.name as site, s.postcode, o.contact_name as "contactName",
-        o.contact_email as "contactEmail", o.kind, o.title, o.job_category as "jobCategory",
-        o.ssa_tier2 as "subjectArea", o.soc2020 as occupation, o.places, o.days, o.starts_minute as "startTime",
-        o.ends_minute as "endTime", o.first_start_on as "firstStart", o.last_start_on as "lastStart",
-        o.is_rolling as rolling, o.closes_on as "closesOn", o.minimum_age as "minimumAge",
-        o.entry_requirements as "entryRequirements", o.weekly_pay_pence as "weeklyPayPence",
-        o.pays_expenses as "paysExpenses", (select max(t.trained_on) from training_records t
-          where t.supervisor_id = o.supervisor_id and t.topic = ${SUPERVISOR_TOPIC}) as "teamTrainedOn",
-        o.insurance_expires_on as "insuranceExpiresOn", o.insurance_pounds as "insurancePounds",
-        o.risk_assessed_on as "riskAssessedOn", nullif(o.support_offered, '{}') as "supportOffered",
-        v.name as supervisor, o.weeks, o.is_public as "isPublic", o.authority || o.shared_with as authorities,
-        o.dbs_required as "needsDbs", o.step_free = 'yes' as "stepFree"
-      from opportunities o join organisations g on g.id = o.organisation_id join sites s on s.id = o.site_id
-        left join supervisors v on v.id = o.supervisor_id
-      where ${among(which, 'o')} order by o.reference, o.id`,
+    sql<OpportunityRow>`select t.id, t.authority, t.version, t.organisation_id as "organisationId", t.reference,
+        g.name as employer, s.name as site, s.postcode, t.contact_name as "contactName",
+        t.contact_email as "contactEmail", t.kind, t.title, t.job_category as "jobCategory",
+        t.ssa_tier2 as "subjectArea", t.soc2020 as occupation, t.places, t.days, t.starts_minute as "startTime",
+        t.ends_minute as "endTime", t.first_start_on as "firstStart", t.last_start_on as "lastStart",
+        t.is_rolling as rolling, t.closes_on as "closesOn", t.minimum_age as "minimumAge",
+        t.entry_requirements as "entryRequirements", t.weekly_pay_pence as "weeklyPayPence",
+        t.pays_expenses as "paysExpenses", (select max(tr.trained_on) from training_records tr
+          where tr.supervisor_id = t.supervisor_id and tr.topic = ${SUPERVISOR_TOPIC}) as "teamTrainedOn",
+        t.insurance_expires_on as "insuranceExpiresOn", t.insurance_pounds as "insurancePounds",
+        t.risk_assessed_on as "riskAssessedOn", nullif(t.support_offered, '{}') as "supportOffered",
+        v.name as supervisor, t.weeks, t.is_public as "isPublic", t.authority || t.shared_with as authorities,
+        t.dbs_required as "needsDbs", t.step_free = 'yes' as "stepFree"
+      from ${among(which, 'opportunities', BY_REFERENCE)} join organisations g on g.id = t.organisation_id join sites s on s.id = t.site_id
+        left join supervisors v on v.id = t.supervisor_id
+      order by t.reference, t.id`,
   );
 }
 
@@ -48,15 +50,15 @@ export type CourseRow = Row & ImportRecords['courses'];
 export function listCourseRows(tx: ReadTx, which: Which): Promise<CourseRow[]> {
   return readSql(
     tx,
-    sql<CourseRow>`select r.id, r.authority, r.version, r.organisation_id as "organisationId", r.reference,
+    sql<CourseRow>`select t.id, t.authority, t.version, t.organisation_id as "organisationId", t.reference,
         g.name as provider, s.name as campus, s.postcode, d.designated_tutor as "designatedTutor",
-        d.tutor_email as "tutorEmail", r.is_public as "isPublic", r.authority || r.shared_with as authorities, k.title,
-        k.ssa_tier2 as "subjectArea", k.level, r.credits, r.starts_on as "startsOn", r.ends_on as "endsOn", r.weeks,
-        r.is_roll_on_roll_off as "rollOnRollOff", r.days, r.starts_minute as "startTime",
-        r.ends_minute as "endTime", r.places, r.minimum_age as "minimumAge",
-        r.entry_requirements as "entryRequirements"
-      from course_runs r join organisations g on g.id = r.organisation_id join sites s on s.id = r.site_id
-        join courses k on k.id = r.course_id left join provider_details d on d.organisation_id = r.organisation_id
-      where ${among(which, 'r')} order by r.reference, r.id`,
+        d.tutor_email as "tutorEmail", t.is_public as "isPublic", t.authority || t.shared_with as authorities, k.title,
+        k.ssa_tier2 as "subjectArea", k.level, t.credits, t.starts_on as "startsOn", t.ends_on as "endsOn", t.weeks,
+        t.is_roll_on_roll_off as "rollOnRollOff", t.days, t.starts_minute as "startTime",
+        t.ends_minute as "endTime", t.places, t.minimum_age as "minimumAge",
+        t.entry_requirements as "entryRequirements"
+      from ${among(which, 'course_runs', BY_REFERENCE)} join organisations g on g.id = t.organisation_id join sites s on s.id = t.site_id
+        join courses k on k.id = t.course_id left join provider_details d on d.organisation_id = t.organisation_id
+      order by t.reference, t.id`,
   );
 }

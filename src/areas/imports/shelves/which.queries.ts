@@ -7,17 +7,22 @@ export interface FoundBy {
   readonly type: 'text' | 'date';
 }
 
-const BY_REFERENCE: FoundBy = { column: 'reference', type: 'text' };
-
-/** The rows of table `t` that are meant. */
-export function among(which: Which, t: string, by: FoundBy = BY_REFERENCE): RawBuilder<boolean> {
-  const column = (name: string) => sql.ref(`${t}.${name}`);
-  if ('ids' in which) return sql`${column('id')} = any(${which.ids}::uuid[])`;
+/**
+ * The rows of a table that are meant, for a FROM, under the name `t`. How many rows row-level security lets through cannot be
+ * estimated: a planner that guesses few joins everybody with everything. So each is looked up by its index, behind a fence
+ * (`offset 0`): 20 times 500 contacts among 10,000 took 27 seconds as a join and take one like this.
+ */
+export function among(which: Which, table: string, by: FoundBy): RawBuilder<unknown> {
+  const from = sql`select * from ${sql.table(table)}`;
+  if ('ids' in which) return sql`(${from} where id = any(${which.ids}::uuid[]) offset 0) t`;
   if ('youngPersonIds' in which)
-    return sql`(${column('young_person_id')}, ${column(by.column)}) in (select * from
-      unnest(${which.youngPersonIds}::uuid[], ${which.begins}::${sql.raw(by.type)}[]))`;
-  const ours = sql<boolean>`${column('authority')} = ${which.authority}`;
-  return 'references' in which
-    ? sql`${ours} and ${column(by.column)} = any(${which.references}::text[])`
-    : ours;
+    return sql`(select x.* from unnest(${which.youngPersonIds}::uuid[], ${which.begins}::${sql.raw(by.type)}[])
+      as p(whose, begins) cross join lateral (${from} where young_person_id = p.whose
+        and ${sql.ref(by.column)} = p.begins offset 0) x) t`;
+  const ours = sql`${from} where authority = ${which.authority}`;
+  if (!('references' in which)) return sql`(${ours}) t`;
+  return sql`(${ours} and ${sql.ref(by.column)} = any(${which.references}::text[]) offset 0) t`;
 }
+
+/** The young person of each row of `t`, under the name `y`. */
+export const THEIR_PERSON = sql`join lateral (select * from young_people where id = t.young_person_id offset 0) y on true`;
