@@ -23,8 +23,8 @@ const BARRIER_CODES = BARRIERS.map((barrier) => barrier.code) as [BarrierCode, .
 const CARE_CODES = CARE_STATUSES.map((status) => status.code) as [CareStatus, ...CareStatus[]];
 const ETHNICITY_CODES = ETHNICITIES.map((ethnicity) => ethnicity.code) as [EthnicityCode, ...EthnicityCode[]];
 
-export const BENEFITS = ['none', 'UC', 'JSA', 'ESA', 'other', 'not sure'] as const;
-export const LICENCES = ['none', 'provisional', 'full'] as const;
+const BENEFITS = ['none', 'UC', 'JSA', 'ESA', 'other', 'not sure'] as const;
+const LICENCES = ['none', 'provisional', 'full'] as const;
 
 /** Who they are and how to reach them. A form with gaps is normal: only a name to call them by is asked for. */
 const person = {

@@ -75,11 +75,7 @@ function LookAlikes({ data, isProgramme }: ReferralPageProps) {
   );
 }
 
-export function namesOf(row: {
-  first_name: string | null;
-  last_name: string | null;
-  known_as: string | null;
-}) {
+function namesOf(row: { first_name: string | null; last_name: string | null; known_as: string | null }) {
   return { firstName: row.first_name, lastName: row.last_name, knownAs: row.known_as };
 }
 

@@ -50,17 +50,6 @@ export async function listReferrals(tx: ReadTx, filter: ReferralFilter = {}): Pr
   return filter.stage === undefined ? found : found.filter((line) => line.stage === filter.stage);
 }
 
-/** The referrals of one young person, newest first. */
-export async function listReferralsOf(tx: ReadTx, youngPersonId: string): Promise<ReferralLine[]> {
-  const rows = await lines(tx)
-    .where('r.young_person_id', '=', youngPersonId)
-    .orderBy('r.referred_on', 'desc')
-    .orderBy('r.reference', 'desc')
-    .limit(LINES_MAX)
-    .execute();
-  return rows.map(asLine);
-}
-
 function lines({ read, today }: ReadTx) {
   return read
     .selectFrom('referrals as r')
