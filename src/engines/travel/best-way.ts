@@ -18,7 +18,7 @@ import {
   takeRide,
   type Way,
 } from './way.ts';
-import { firstIn, leaveIn, slotOf, type WaysBySlot, waysBySlot, waysWithin } from './ways.ts';
+import { firstIn, SLOT_BITS, slotOf, type WaysBySlot, waysBySlot, waysWithin } from './ways.ts';
 
 /** All sensible ways from and to one home on one kind of day: what is worth keeping between questions. */
 export interface HomeProfile {
@@ -156,15 +156,16 @@ function latestRide(
   way: Way,
 ): void {
   const { stopsAt, stop: stopOf, metres } = places;
+  const { base, slots, slotTimes } = ways;
   const end = stopsAt[place + 1] as number;
   let latest = way.leave;
   for (let n = stopsAt[place] as number; n < end; n++) {
     const stop = stopOf[n] as number;
     const minutes = walk[metres[n] as number] as number;
-    if (minutes === TOO_FAR) continue;
-    const slot = slotOf(ways, stop, deadline - minutes);
-    if (leaveIn(ways, slot) < latest) continue;
-    const at = firstIn(ways, slot, stop, deadline - minutes);
+    const by = deadline - minutes;
+    const slot = stop * slots + ((by - base) >> SLOT_BITS);
+    if ((slotTimes[slot] as number) >> 16 < latest || minutes === TOO_FAR) continue;
+    const at = firstIn(ways, slot, stop, by);
     if (at < 0 || (ways.leave[at] as number) < latest) continue;
     const [leave, arrive] = [ways.leave[at] as number, (ways.arrive[at] as number) + minutes];
     const rides = ways.rides[at] as number;

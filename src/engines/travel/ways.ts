@@ -72,14 +72,14 @@ export function latestBy({ at, arrive }: Ways, stop: number, deadline: number): 
   return low;
 }
 
-/** Quarter hours or so: sixteen minutes, so that finding one is a shift. */
-const SLOT_BITS = 4;
+/** Slots of 64 minutes: finding one is a shift, and the whole table stays in a processor's cache. */
+export const SLOT_BITS = 6;
 /** Leaves before every deadline less the longest span, and arrives after every deadline. */
 const NO_WAY = (-32_768 << 16) | 32_767;
 
 /**
  * A table of where to begin looking: for each stop and slot of deadlines, the first way that arrives by the end of the
- * slot. Nothing by a deadline in the slot leaves later, and mostly it is the answer itself: one look settles it.
+ * slot. Nothing by a deadline in the slot leaves later, so one look rules most stops out; the rest is a few steps.
  */
 export interface WaysBySlot extends Ways {
   readonly base: number;
@@ -90,7 +90,7 @@ export interface WaysBySlot extends Ways {
   readonly slotAt: Uint32Array;
 }
 
-/** Lays out the table for deadlines from `first` to `last`. O(stops × slots + ways); about 0.3 ms for a city. */
+/** Lays out the table for deadlines from `first` to `last`. O(stops × slots + ways); about 0.1 ms for a city. */
 export function waysBySlot(ways: Ways, first: number, last: number): WaysBySlot {
   const stops = ways.at.length - 1;
   const slots = ((last - first) >> SLOT_BITS) + 1;
@@ -112,11 +112,6 @@ export function waysBySlot(ways: Ways, first: number, last: number): WaysBySlot 
 /** The slot of a stop that a deadline falls in. */
 export function slotOf({ base, slots }: WaysBySlot, stop: number, deadline: number): number {
   return stop * slots + ((deadline - base) >> SLOT_BITS);
-}
-
-/** No way by a deadline in the slot leaves later than this. */
-export function leaveIn({ slotTimes }: WaysBySlot, slot: number): number {
-  return (slotTimes[slot] as number) >> 16;
 }
 
 /** The first way that arrives by a deadline in the slot, or -1. */
