@@ -312,7 +312,8 @@ create table review_parts (
 );
 create index review_parts_placement_ix on review_parts (placement_id, kind, id);
 call app.protect_placement_table('review_parts');
-create policy own_part on review_parts as restrictive using (app.role() <> 'employer' or said_by = 'employer');
+create policy own_part on review_parts as restrictive using ((app.role() <> 'employer' or said_by = 'employer')
+  and (app.role() <> 'young-person' or said_by <> 'co-ordinator'));
 
 create table review_scores (
   placement_id uuid not null constraint review_scores_placement_fk references placements on delete cascade,

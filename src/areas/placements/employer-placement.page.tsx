@@ -8,7 +8,8 @@ import { Now, type PlacementPageProps } from './placement.page.tsx';
 import { agreedRows } from './placement-facts.page.tsx';
 import { NextSteps, Reviews } from './placement-parts.page.tsx';
 import type { PlacementPageData } from './placement-view.ts';
-import { EMPLOYER, LINKS, RECORD, STATUS_COLOURS, STATUS_NAMES } from './placements.content.ts';
+import { capital } from './placement-words.ts';
+import { EMPLOYER, RECORD, STATUS_COLOURS, STATUS_NAMES } from './placements.content.ts';
 
 const HAS_BEGUN = ['active', 'paused', 'completed', 'left-early'];
 const KNOWS_NUMBER = ['confirmed', 'active', 'paused'];
@@ -24,7 +25,7 @@ export function EmployerPlacementPage({ shell, data, may }: PlacementPageProps) 
       <h1 class="govuk-heading-l">{data.who}</h1>
       <p class="govuk-body">
         <Tag classes={STATUS_COLOURS[placement.status]}>{STATUS_NAMES[placement.status]}</Tag>{' '}
-        {hasBegun && `${data.moment}.`}
+        {hasBegun && `${capital(data.moment)}.`}
       </p>
       <Now attention={data.attention}>
         {hasBegun && <Button href={`${path}/attendance`}>{RECORD.logAttendance}</Button>}
@@ -69,14 +70,14 @@ function Who({ data }: { data: PlacementPageData }) {
 }
 
 function Links({ path, may }: { path: string; may: readonly string[] }) {
-  const links = ['gate', 'supervisor', 'cancel'].filter((to) => may.includes(to));
+  const links = Object.entries(EMPLOYER.links).filter(([to]) => may.includes(to));
   if (links.length === 0) return null;
   return (
     <ul class="govuk-list">
-      {links.map((to) => (
+      {links.map(([to, words]) => (
         <li>
           <a class="govuk-link" href={`${path}/${to}`}>
-            {LINKS[to]}
+            {words}
           </a>
         </li>
       ))}

@@ -13,6 +13,7 @@ import {
 } from '#web/fields.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { GATE } from './placement-forms.content.ts';
+import { capital } from './placement-words.ts';
 
 const YES_NO = [
   { value: 'yes', text: 'Yes' },
@@ -139,7 +140,3 @@ export const GATE_FIELDS: Readonly<Partial<Record<GateCode, (form: FormState) =>
     </>
   ),
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -8,7 +8,7 @@ import type { Shell } from '#web/shell.ts';
 import { WeekStrip } from '#web/week-strip.tsx';
 import type { NextDay } from './my-placement.ts';
 import type { PlacementPageData } from './placement-view.ts';
-import { placeOf } from './placement-words.ts';
+import { capital, placeOf } from './placement-words.ts';
 import { YOURS } from './placements.content.ts';
 
 /** Something that the young person tells us before day one, in words for them. */
@@ -179,8 +179,4 @@ function WhatNext({ data }: { data: PlacementPageData }) {
       )}
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

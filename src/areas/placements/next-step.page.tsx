@@ -3,6 +3,7 @@ import { DateField, LongTextField, RadiosField, TextField } from '#web/fields.ts
 import type { FormState } from '#web/form-values.ts';
 import { Fieldset } from '#web/govuk/fieldset.tsx';
 import { NEXT_STEP } from './placement-forms.content.ts';
+import { capital } from './placement-words.ts';
 
 const YES_NO = [
   { value: 'yes', text: 'Yes' },
@@ -19,7 +20,7 @@ export function NextStepFields({ form }: { form: FormState }) {
         label={NEXT_STEP.kind}
         items={NEXT_STEP_KINDS.map((kind) => ({
           value: kind,
-          text: kind.charAt(0).toUpperCase() + kind.slice(1),
+          text: capital(kind),
           hint: NEXT_STEP_KIND_TEXTS[kind],
         }))}
       />

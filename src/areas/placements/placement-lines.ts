@@ -93,7 +93,7 @@ export function attentionOf(
     alerts: attendanceAlerts(working, marks),
     daysNotLogged: working.filter(({ day }) => day < today && !logged.has(day)).map(({ day }) => day),
     daysDisagreed: marks
-      .filter(({ disagreedAt, recordedAt }) => disagreedAt !== null && disagreedAt > recordedAt)
+      .filter(({ disagreedAt, recordedAt }) => disagreedAt !== null && disagreedAt >= recordedAt)
       .map(({ day }) => day),
     reviews,
   };

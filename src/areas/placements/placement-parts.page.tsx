@@ -6,6 +6,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import type { NextStepRecord } from './next-steps.queries.ts';
 import type { PlacementPageData } from './placement-view.ts';
+import { capital } from './placement-words.ts';
 import { RECORD, REVIEW_NAMES, REVIEW_STATE_COLOURS, REVIEW_STATE_NAMES } from './placements.content.ts';
 import type { ReviewStanding } from './review-states.queries.ts';
 
@@ -73,7 +74,9 @@ export function NextSteps({ data, may }: PartProps & { readonly may: readonly st
       <h2 class="govuk-heading-m" id="next-steps">
         {RECORD.nextSteps}
       </h2>
-      {data.nextSteps.length === 0 && <EmptyState title={RECORD.nextSteps}>{RECORD.noNextSteps}</EmptyState>}
+      {data.nextSteps.length === 0 && (
+        <EmptyState title={RECORD.noNextSteps}>{RECORD.nextStepsHint}</EmptyState>
+      )}
       {data.nextSteps.map((step) => (
         <NextStep step={step} path={path} mayChange={may.includes('next-steps')} />
       ))}
@@ -105,7 +108,7 @@ function NextStep(props: { step: NextStepRecord; path: string; mayChange: boolea
   return (
     <SummaryList
       card={{
-        title: step.kind.charAt(0).toUpperCase() + step.kind.slice(1),
+        title: capital(step.kind),
         titleLevel: 3,
         actions: { items: links },
       }}

@@ -58,14 +58,19 @@ function reviewOf({ kind, state }: ReviewStanding): StripWeek['reviews'][number]
 function noteOf(week: DrawnWeek, isForEmployer: boolean): string | undefined {
   const notes = [
     ...week.pauses.map((pause) => pauseNote(pause, isForEmployer)),
-    ...week.bankHolidays.map((holiday) => `${holiday.name}, ${dayInWords(holiday.day)}`),
+    ...week.bankHolidays.map((holiday) => `${holiday.name}, ${withoutYear(holiday.day)}`),
   ];
   return notes.length === 0 ? undefined : notes.join('. ');
 }
 
 function pauseNote({ kind, from, to }: Pause, isForEmployer: boolean): string {
-  const until = to === null ? 'until further notice' : `to ${dayInWords(to)}`;
-  return `${pauseName(kind, isForEmployer)} from ${dayInWords(from)} ${until}`;
+  const until = to === null ? 'until further notice' : `to ${withoutYear(to)}`;
+  return `${pauseName(kind, isForEmployer)} from ${withoutYear(from)} ${until}`;
+}
+
+/** "25 December": beside the week's own dates the year is plain. */
+function withoutYear(day: Day): string {
+  return dayInWords(day).replace(/ \d{4}$/, '');
 }
 
 /** What a reader may know of why the clock stands still. */

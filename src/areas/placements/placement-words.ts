@@ -16,3 +16,8 @@ export function spanText(
     ? `${first}, until further notice (not before ${dayInWords(placement.lastDayOn)}: a pause is open)`
     : `${first} to ${dayInWords(lastDay)}`;
 }
+
+/** "Week 4 of 10" for "week 4 of 10". */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

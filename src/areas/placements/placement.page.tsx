@@ -11,6 +11,7 @@ import { Agreed } from './placement-facts.page.tsx';
 import { Changes, History } from './placement-history.page.tsx';
 import { Actions, Attendance, NextSteps, Reviews } from './placement-parts.page.tsx';
 import type { PlacementPageData } from './placement-view.ts';
+import { capital } from './placement-words.ts';
 import { LINKS, RECORD, STATUS_COLOURS, STATUS_NAMES } from './placements.content.ts';
 
 export interface PlacementPageProps {
@@ -52,7 +53,7 @@ function Standing({ data }: { data: PlacementPageData }) {
   return (
     <p class="govuk-body">
       <Tag classes={STATUS_COLOURS[placement.status]}>{STATUS_NAMES[placement.status]}</Tag>{' '}
-      {runs && `${data.moment}. `}
+      {runs && `${capital(data.moment)}. `}
       {placement.born && `${ageOn(placement.born, today)} years old. `}
       {data.referral && (
         <a class="govuk-link" href={`/referrals/${data.referral}`}>

@@ -126,10 +126,11 @@ export const RECORD = {
   facts: 'What is agreed',
   reviews: 'Reviews',
   reviewColumns: { review: 'Review', when: 'When', state: 'How it stands' },
-  hours: (attended: string, agreed: string) => `${attended} of ${agreed} agreed so far`,
+  hours: (attended: string, agreed: string) => `${attended} of ${agreed} agreed so far.`,
   noHoursYet: 'Nothing agreed so far.',
   nextSteps: 'Next steps',
-  noNextSteps: 'No next step yet. They are agreed at the end review, each with a name against it.',
+  noNextSteps: 'None yet',
+  nextStepsHint: 'They are agreed at the end review, each with a name against it and a date.',
   addNextStep: 'Add a next step',
   begun: 'Record that it has begun',
   agreeNote: 'Record that they agree to the note',
@@ -154,7 +155,6 @@ export const LINKS: Readonly<Record<string, string>> = {
   'left-early': 'Record that they left early',
   cancel: 'Call it off',
   'did-not-start': 'Record that they did not start',
-  complete: 'Complete it',
   correct: 'Correct what was recorded',
 };
 
@@ -168,7 +168,11 @@ export const EMPLOYER = {
   emergency: 'Whom to ring in an emergency',
   emergencyLater: 'You get the number when the placement is confirmed.',
   ours: 'We tell you only what the young person agreed to. Ask us if you need to know more.',
-  review: 'Tell us how it is going',
+  links: {
+    gate: 'What we need from you before day one',
+    supervisor: 'Name another supervisor',
+    cancel: 'Call it off',
+  } as Readonly<Record<string, string>>,
 } as const;
 
 export const YOURS = {

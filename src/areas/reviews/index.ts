@@ -1,3 +1,4 @@
 export { recordReview } from './record-review.ts';
 export { remindReviews } from './remind-reviews.ts';
+export { reviewsApi } from './reviews.api.ts';
 export { reviewsPages } from './reviews.routes.tsx';

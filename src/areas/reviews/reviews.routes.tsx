@@ -133,8 +133,8 @@ function mayDo(actor: Actor, { standing }: ReviewData): string[] {
   if (!STILL_OPEN.includes(standing.state)) return [];
   const isOnPaper = standing.state === 'paper-awaited';
   const pages: [boolean, string][] = [
-    [mayTry(actor, recordReview), 'record'],
-    [mayTry(actor, putOnPaper) && !isOnPaper, 'paper'],
+    [mayTry(actor, recordReview) && standing.state !== 'not-yet', 'record'],
+    [mayTry(actor, putOnPaper) && standing.state !== 'not-yet' && !isOnPaper, 'paper'],
     [
       mayTry(actor, giveMoreTime) &&
         standing.exemption === null &&
