@@ -127,10 +127,55 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       path: match,
     },
   },
+  'matches.interview-set': {
+    'young person': {
+      subject: 'They want to meet you',
+      body: 'Somebody whom you asked wants to meet you. Open the page to see when and where. You can bring somebody with you.',
+      path: match,
+    },
+    worker: {
+      subject: 'An interview for one of your young people',
+      body: 'One of your young people is asked to an interview. Open the page to see when and where.',
+      path: match,
+    },
+    'co-ordinators': {
+      subject: 'An interview is set',
+      body: 'An interview is set for a young person. Open the page to see when and where.',
+      path: match,
+    },
+  },
+  // Whoever did not know of it, or ended it, is not named in the event, and is not told.
   'matches.ended': {
     'co-ordinators': {
       subject: 'An option has ended',
       body: 'An option for a young person has ended. Open it to see why.',
+      path: match,
+    },
+    worker: {
+      subject: 'An option for one of your young people has ended',
+      body: 'An option for one of your young people has ended. Open it to see why, and talk with them about what comes next.',
+      path: match,
+    },
+    'young person': {
+      subject: 'News about one of your choices',
+      body: 'One of your choices is over. It is not about you. Have a look. We keep looking for you.',
+      path: match,
+    },
+    organisation: {
+      subject: 'A young person will not come',
+      body: 'A young person who wanted to come to you has found another way, or cannot come. There is nothing for you to do. Thank you for being ready for them.',
+      path: match,
+    },
+  },
+  'matches.brought-back': {
+    worker: {
+      subject: 'An option is open again',
+      body: 'An option for one of your young people is open again.',
+      path: match,
+    },
+    organisation: {
+      subject: 'A young person would like to come after all',
+      body: 'A young person would like to come to you after all. Please look, and answer within 15 days.',
       path: match,
     },
   },
@@ -191,6 +236,106 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     worker: {
       subject: 'A placement has ended early',
       body: 'A placement has ended early. Please talk with the young person about what comes next.',
+      path: placement,
+    },
+  },
+  'placements.resumed': {
+    worker: {
+      subject: 'A placement goes on',
+      body: 'The placement of one of your young people goes on after its pause.',
+      path: placement,
+    },
+    organisation: {
+      subject: 'A placement goes on',
+      body: 'A placement with you goes on after its pause. Open the page to see the days.',
+      path: placement,
+    },
+  },
+  'placements.amended': {
+    'young person': {
+      subject: 'Something has changed',
+      body: 'Your days or your place at work have changed. Have a look and tell us if you still want it.',
+      path: placement,
+    },
+    worker: {
+      subject: 'A placement has changed',
+      body: 'The dates, the hours or the place of a placement have changed. If the young person has no e-mail, please ask them again and record what they say.',
+      path: placement,
+    },
+    organisation: {
+      subject: 'A placement has changed',
+      body: 'The dates, the hours or the place of a placement with you have changed. Please look, and tell us if it does not suit you.',
+      path: placement,
+    },
+  },
+  'placements.supervisor-changed': {
+    'young person': {
+      subject: 'Somebody else to ask for',
+      body: 'Somebody else looks after you at work now. Open the page to see whom to ask for.',
+      path: placement,
+    },
+    'co-ordinators': {
+      subject: 'Another supervisor was named',
+      body: 'A placement has another supervisor. The gate looks at their training.',
+      path: placement,
+    },
+  },
+  'placements.attendance-disagreed': {
+    'co-ordinators': {
+      subject: 'A day may have been logged wrongly',
+      body: 'A young person says that a day was otherwise than it was logged. Please look into it.',
+      path: placement,
+    },
+  },
+  'placements.cancelled': {
+    'co-ordinators': {
+      subject: 'A placement was called off',
+      body: 'A placement was called off before day one. Open it to see why.',
+      path: placement,
+    },
+    worker: {
+      subject: 'A placement was called off',
+      body: 'A placement was called off before day one. Please talk with the young person about what comes next.',
+      path: placement,
+    },
+    organisation: {
+      subject: 'A placement was called off',
+      body: 'A placement with you was called off before day one. The place is free again.',
+      path: placement,
+    },
+  },
+  'placements.did-not-start': {
+    worker: {
+      subject: 'A placement did not start',
+      body: 'A placement did not start. Please talk with the young person about what comes next.',
+      path: placement,
+    },
+  },
+  'placements.change-asked': {
+    'co-ordinators': {
+      subject: 'Somebody asks for a change',
+      body: 'A change of a placement is asked for. Please answer within two days.',
+      path: placement,
+    },
+  },
+  'placements.reminder-to-young-person': {
+    'young person': {
+      subject: 'Something is waiting for you',
+      body: 'There is something to tell us about your placement. Have a look. It does not take long.',
+      path: placement,
+    },
+  },
+  'placements.reminder-to-employer': {
+    organisation: {
+      subject: 'Something is waiting for you',
+      body: 'Something of yours is still open for a placement with you. Please look. It takes a minute.',
+      path: placement,
+    },
+  },
+  'placements.reminder-to-worker': {
+    worker: {
+      subject: 'Something is waiting for you',
+      body: 'Something of yours is still open for the placement of one of your young people.',
       path: placement,
     },
   },

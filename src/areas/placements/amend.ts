@@ -20,7 +20,7 @@ export function requireAmendable(placement: PlacementRecord, kind: AmendmentKind
   ]);
 }
 
-/** Keeps an amendment and makes it so; those whom it touches are told that they are asked again. */
+/** Keeps an amendment and makes it so; those whom it touches are told. */
 export async function amend(
   tx: Tx,
   placement: PlacementRecord,
@@ -33,6 +33,11 @@ export async function amend(
   return {
     result: { ...nowAt(placement), asksAgain },
     audit: aboutPlacement(placement, { kind: amendment.kind, fields: Object.keys(amendment.after) }),
-    events: asksAgain.length === 0 ? [] : [placementEvent('placements.amended', placement)],
+    events: asksAgain.length === 0 ? [] : [placementEvent(toldAs(amendment.kind), placement)],
   };
+}
+
+/** Those who are asked again are told so; of a new supervisor all hear, and nobody is asked. */
+function toldAs(kind: AmendmentKind): `placements.${string}` {
+  return kind === 'supervisor' ? 'placements.supervisor-changed' : 'placements.amended';
 }

@@ -1,4 +1,5 @@
 import { type Avoidance, isInAreaToAvoid, mustBeAvoided } from '#domain/matching/avoidances.ts';
+import { SEAT_HOLDING_STATUSES } from '#domain/placements/statuses.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { asService, type ReadTx } from '#platform/actor.ts';
 import type { PlacementRecord } from './placements.queries.ts';
@@ -47,7 +48,7 @@ async function listOthersThere({ read }: Pick<ReadTx, 'read'>, { organisationId,
     .selectFrom('placements')
     .where('organisation_id', '=', organisationId)
     .where('id', '<>', id)
-    .where('status', 'not in', ['cancelled', 'did-not-start'])
+    .where('status', 'in', [...SEAT_HOLDING_STATUSES])
     .select([
       'young_person_id as youngPersonId',
       'organisation_id as organisationId',

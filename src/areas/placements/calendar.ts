@@ -88,7 +88,7 @@ export function shiftsOf({ days, startsMinute, endsMinute, breakMinutes }: KeptH
 }
 
 /** How many working days a taster has: those of its weeks, five at most. */
-export function tasterDays(days: readonly Weekday[], weeks: number): number {
+function tasterDays(days: readonly Weekday[], weeks: number): number {
   return Math.min(5, days.length * weeks);
 }
 

@@ -9,7 +9,7 @@ const FACTOR_CODES = YOUNG_RISK_FACTORS.map((factor) => factor.code) as [
   ...YoungRiskFactor[],
 ];
 
-export const BENEFIT_CLAIMS = ['none', 'UC', 'JSA', 'ESA', 'other'] as const;
+const BENEFIT_CLAIMS = ['none', 'UC', 'JSA', 'ESA', 'other'] as const;
 
 const how = choice('how they said it', CONSENT_HOWS);
 

@@ -47,4 +47,3 @@ export function listAmendments({ read }: ReadTx, placementId: string) {
     }>()
     .execute();
 }
-export type Amendment = Awaited<ReturnType<typeof listAmendments>>[number];

@@ -16,6 +16,8 @@ const OPEN_IN: Readonly<Record<string, readonly PlacementStatus[]>> = {
   'left-early': ['active', 'paused'],
   complete: ['active'],
   'next-steps': ['active', 'paused', 'completed', 'left-early'],
+  'ask-change': ['planned', 'confirmed', 'active', 'paused'],
+  remind: ['planned', 'confirmed', 'active', 'paused'],
   correct: ['completed', 'left-early', 'did-not-start', 'cancelled'],
 };
 

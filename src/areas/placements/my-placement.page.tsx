@@ -51,6 +51,13 @@ export function MyPlacementPage({ shell, data, next, gate }: MyPlacementPageProp
         </>
       )}
       <WhatNext data={data} />
+      {(isToCome || runs) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/placements/${placement.reference}/ask-change`}>
+            {YOURS.change}
+          </a>
+        </p>
+      )}
       {isToCome && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/placements/${placement.reference}/cancel`}>

@@ -107,6 +107,23 @@ export const FIELDS_OF: Readonly<Record<FormName, (props: FieldsProps) => Child>
       <Reason form={form} label={FIELDS.reason} />
     </>
   ),
+  'ask-change': ({ form, isOwn }) => (
+    <LongTextField
+      form={form}
+      name="words"
+      label={FIELDS.change}
+      hint={isOwn ? FIELDS.ownChange : undefined}
+      rows={4}
+    />
+  ),
+  remind: ({ form }) => (
+    <RadiosField
+      form={form}
+      name="whom"
+      label={FIELDS.whom}
+      items={Object.entries(FIELDS.reminded).map(([value, text]) => ({ value, text }))}
+    />
+  ),
   correct: (props) => (
     <>
       <DateField form={props.form} name="lastDay" label={FIELDS.lastDay} hint={FIELDS.keep} />

@@ -106,6 +106,18 @@ export const FORMS = {
     submit: 'Move it',
     done: 'The site is changed.',
   },
+  'ask-change': {
+    title: (who) => `Ask for a change of ${who}’s placement`,
+    effects: ['The co-ordinator answers within two days. Until then nothing changes.'],
+    submit: 'Ask',
+    done: 'Thank you. The co-ordinator answers within two days.',
+  },
+  remind: {
+    title: (who) => `Remind somebody of ${who}’s placement`,
+    effects: ['They are told that something of theirs is still open. Nothing changes.'],
+    submit: 'Send the reminder',
+    done: 'The reminder is on its way.',
+  },
   correct: {
     title: (who) => `Correct what was recorded about the end of ${who}’s placement`,
     effects: ['What was recorded first stays in the history.'],
@@ -115,13 +127,23 @@ export const FORMS = {
 } as const satisfies Readonly<Record<string, FormWords>>;
 export type FormName = keyof typeof FORMS;
 
-/** What the young person reads instead, on the one form of these that is theirs. */
-export const OWN_CANCEL = {
-  title: 'Do you want to stop before it begins?',
-  effects: ['Your place goes to somebody else.', 'We look for something that fits you better.'],
-  submit: 'Yes, stop it',
-  done: 'It is stopped. We look for something else with you.',
-} as const;
+/** What the young person reads instead, on those of these forms that are theirs. */
+export const OWN_FORMS: Readonly<
+  Partial<Record<FormName, Omit<FormWords, 'title'> & { readonly title: string }>>
+> = {
+  cancel: {
+    title: 'Do you want to stop before it begins?',
+    effects: ['Your place goes to somebody else.', 'We look for something that fits you better.'],
+    submit: 'Yes, stop it',
+    done: 'It is stopped. We look for something else with you.',
+  },
+  'ask-change': {
+    title: 'What would you like to be different?',
+    effects: ['We talk with you in the next two days.'],
+    submit: 'Ask',
+    done: 'Thank you. We talk with you in the next two days.',
+  },
+};
 
 export const FIELDS = {
   startedOn: 'On which day did they come?',
@@ -158,6 +180,10 @@ export const FIELDS = {
   reason: 'Why does it change?',
   correction: 'Why is it corrected?',
   keep: 'Leave out what stays as it was.',
+  change: 'What should change, and why?',
+  ownChange: 'For example: to start later, or to come on other days.',
+  whom: 'Whom?',
+  reminded: { 'young-person': 'The young person', employer: 'The employer', worker: 'The worker' },
 } as const;
 
 export const ATTENDANCE = {

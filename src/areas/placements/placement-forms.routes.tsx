@@ -9,6 +9,7 @@ import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/h
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM, type FormValues } from '#web/form-values.ts';
+import { askForChange } from './ask-for-change.ts';
 import { cancelPlacement } from './cancel-placement.ts';
 import { changeDates } from './change-dates.ts';
 import { changeHours } from './change-hours.ts';
@@ -22,10 +23,11 @@ import { recordLeftEarly } from './leave-early.ts';
 import { pausePlacement } from './pause-placement.ts';
 import { type Choice, FIELDS_OF } from './placement-fields.page.tsx';
 import { PlacementFormPage } from './placement-form.page.tsx';
-import { FORMS, type FormName, OWN_CANCEL } from './placement-forms.content.ts';
+import { FORMS, type FormName, OWN_FORMS } from './placement-forms.content.ts';
 import { whoIs } from './placement-lines.ts';
 import { findPlacement, type PlacementRecord } from './placements.queries.ts';
 import { resumePlacement } from './resume-placement.ts';
+import { sendReminder } from './send-reminder.ts';
 import { startPlacement } from './start-placement.ts';
 
 type AnyCommand = Command<z.ZodType, unknown>;
@@ -44,6 +46,8 @@ export const COMMANDS: Readonly<Record<FormName, AnyCommand>> = {
   hours: changeHours,
   supervisor: changeSupervisor,
   site: changeSite,
+  'ask-change': askForChange,
+  remind: sendReminder,
   correct: correctEnding,
 };
 
@@ -76,8 +80,7 @@ for (const name of Object.keys(FORMS) as FormName[]) {
         async (answers) => {
           const reference = c.req.param('reference') ?? '';
           await change(c, COMMANDS[name], { ...answers, reference });
-          const isOwn = c.get('actor')?.role === 'young-person';
-          return seeOther(c, `/placements/${reference}`, isOwn ? OWN_CANCEL.done : FORMS[name].done);
+          return seeOther(c, `/placements/${reference}`, (ownWords(c, name) ?? FORMS[name]).done);
         },
         async (form) => show(c, name, await placementOf(c), form),
       ),
@@ -94,24 +97,29 @@ async function placementOf(c: AppContext): Promise<PlacementRecord> {
 async function show(c: AppContext, name: FormName, placement: PlacementRecord, form: FormAgain) {
   const actor = actorIn(c, COMMANDS[name].allow);
   const isOwn = actor.role === 'young-person';
-  const words = FORMS[name];
+  const own = ownWords(c, name);
+  const words = own ?? FORMS[name];
   const path = `/placements/${placement.reference}`;
   const fields = { form, placement, isOwn, ...(await choicesFor(c, name, placement)) };
   return c.html(
     <PlacementFormPage
       shell={shellOf(c)}
       form={form}
-      title={isOwn ? OWN_CANCEL.title : words.title(whoIs(placement, actor.role))}
-      effects={isOwn ? OWN_CANCEL.effects : words.effects}
+      title={own?.title ?? FORMS[name].title(whoIs(placement, actor.role))}
+      effects={words.effects}
       action={`${path}/${name}`}
       hidden={{ _once: crypto.randomUUID(), version: String(placement.version) }}
       backHref={path}
-      submit={isOwn ? OWN_CANCEL.submit : words.submit}
-      isGrave={'isGrave' in words}
+      submit={words.submit}
+      isGrave={'isGrave' in FORMS[name]}
     >
       {FIELDS_OF[name](fields)}
     </PlacementFormPage>,
   );
+}
+
+function ownWords(c: AppContext, name: FormName) {
+  return c.get('actor')?.role === 'young-person' ? OWN_FORMS[name] : undefined;
 }
 
 async function choicesFor(

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/accounts/roles.ts';
 import { attendanceAlerts } from '#domain/placements/attendance-alerts.ts';
-import { type Attention, placementAttention } from '#domain/placements/attention.ts';
+import { ATTENTION_CODES, type Attention, placementAttention } from '#domain/placements/attention.ts';
 import { OPEN_PLACEMENT_STATUSES, type PlacementStatus } from '#domain/placements/statuses.ts';
 import { momentInWords, momentOn } from '#domain/placements/ten-weeks.ts';
 import type { Day } from '#domain/shared/day.ts';
@@ -51,7 +51,9 @@ export async function listPlacementLines(
 /** The placements that ask something of the actor today, the most pressing first. */
 export async function placementsNeedingAttention(tx: ReadTx): Promise<PlacementLine[]> {
   const lines = await listPlacementLines(tx, OPEN_PLACEMENT_STATUSES);
-  return lines.filter((line) => line.attention.length > 0);
+  const rank = ({ attention }: PlacementLine) =>
+    ATTENTION_CODES.indexOf(attention[0]?.code ?? 'paper-awaited');
+  return lines.filter((line) => line.attention.length > 0).sort((a, b) => rank(a) - rank(b));
 }
 
 function lineOf(

@@ -16,6 +16,7 @@ import {
 } from '#platform/http/api.ts';
 import { type AppContext, read } from '#platform/http/app-env.ts';
 import { agreeTransitionNote } from './agree-note.ts';
+import { askForChange } from './ask-for-change.ts';
 import { beginNextStep } from './begin-next-step.ts';
 import { listMarks, readCalendar } from './calendar.queries.ts';
 import { cancelPlacement } from './cancel-placement.ts';
@@ -44,6 +45,7 @@ import { recordGateItem } from './record-gate-item.ts';
 import { recordNextStep } from './record-next-step.ts';
 import { resumePlacement } from './resume-placement.ts';
 import { reviewStates } from './review-states.queries.ts';
+import { sendReminder } from './send-reminder.ts';
 import { startPlacement } from './start-placement.ts';
 
 const onePlacement = listedPlacement
@@ -186,6 +188,8 @@ addChange(placementsApi, '/did-not-start', recordNotStarted);
 addChange(placementsApi, '/left-early', recordLeftEarly);
 addChange(placementsApi, '/complete', completePlacement);
 addChange(placementsApi, '/correct', correctEnding);
+addOwn(placementsApi, '/changes-asked', askForChange);
+addOwn(placementsApi, '/reminders', sendReminder);
 addChange(placementsApi, '/pauses', pausePlacement);
 addChange(placementsApi, '/pauses/{id}', changePause, { id: 'pauseId' });
 addChange(placementsApi, '/resume', resumePlacement);

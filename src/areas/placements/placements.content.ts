@@ -152,6 +152,8 @@ export const LINKS: Readonly<Record<string, string>> = {
   hours: 'Change the days, hours or pay',
   supervisor: 'Name another supervisor',
   site: 'Move to another site',
+  'ask-change': 'Ask for a change',
+  remind: 'Send a reminder',
   'left-early': 'Record that they left early',
   cancel: 'Call it off',
   'did-not-start': 'Record that they did not start',
@@ -171,6 +173,7 @@ export const EMPLOYER = {
   links: {
     gate: 'What we need from you before day one',
     supervisor: 'Name another supervisor',
+    'ask-change': 'Ask for a change',
     cancel: 'Call it off',
   } as Readonly<Record<string, string>>,
 } as const;
@@ -200,6 +203,7 @@ export const YOURS = {
   noteYes: 'Yes, you may hand it on',
   noteSaid: 'You said yes.',
   certificate: 'See your certificate',
+  change: 'I would like something to be different',
   stop: 'I do not want to do this',
   paused: 'Your placement has a break right now. Your weeks wait for you: you lose none.',
   planned: 'Your place is kept for you. We are making sure that all is right before you start.',

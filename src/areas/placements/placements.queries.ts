@@ -1,4 +1,4 @@
-import type { PlacementStatus } from '#domain/placements/statuses.ts';
+import { type PlacementStatus, SEAT_HOLDING_STATUSES } from '#domain/placements/statuses.ts';
 import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
 import type { Weekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -56,7 +56,7 @@ export async function listPlacementsBeside(
 ): Promise<PlacementRecord[]> {
   const rows = await selectPlacements(tx)
     .where('p.young_person_id', '=', youngPersonId)
-    .where('p.status', 'not in', ['cancelled', 'did-not-start'])
+    .where('p.status', 'in', [...SEAT_HOLDING_STATUSES])
     .$if(exceptId !== null, (query) => query.where('p.id', '<>', exceptId))
     .execute();
   return rows.map(asRecord);

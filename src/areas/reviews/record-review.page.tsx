@@ -7,7 +7,7 @@ import { HOW_NAMES, PARTICIPANT_NAMES, RECORD, SKILL_NAMES, WORRY_NAMES } from '
 import { ScoreFields } from './score-fields.page.tsx';
 
 /** How many actions the form has room for; a review can agree on more from the record. */
-export const ACTION_ROWS = 3;
+const ACTION_ROWS = 3;
 
 const legend = (text: string) => ({ text, classes: 'govuk-fieldset__legend--m' });
 

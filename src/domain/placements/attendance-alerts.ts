@@ -4,7 +4,7 @@ import type { AgreedDay } from './agreed-hours.ts';
 import { type AttendanceSum, type LoggedDay, sumAttendance } from './attendance.ts';
 
 /** Below this share of a week's agreed hours somebody must hear of it. */
-export const ATTENDANCE_PERCENT_MIN = 60;
+const ATTENDANCE_PERCENT_MIN = 60;
 
 export interface AttendanceAlert {
   readonly code: 'two-absences-not-told' | 'under-60-percent';

@@ -58,7 +58,7 @@ export function lawfulHourlyPence(
 }
 
 /** The least lawful pay for a week of so many minutes, in pence, rounded up. */
-export function lawfulWeeklyPence(hourly: Pence, weeklyMinutes: number): Pence {
+function lawfulWeeklyPence(hourly: Pence, weeklyMinutes: number): Pence {
   return Math.ceil((hourly * weeklyMinutes) / 60);
 }
 

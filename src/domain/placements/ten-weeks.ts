@@ -100,7 +100,7 @@ export function weekCount(dates: PlacementDates): number {
 }
 
 /** The week that a placement day (0 is day one) lies in. */
-export function weekOfIndex(index: number): number {
+function weekOfIndex(index: number): number {
   return Math.floor(index / 7) + 1;
 }
 

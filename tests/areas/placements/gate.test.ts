@@ -20,8 +20,8 @@ import {
   waitingEvents,
 } from '#tests/support/command-checks.ts';
 import { confirm, passGate, versionOf } from '#tests/support/gate.ts';
-import { addPlacement, clearPlacements } from '#tests/support/placed.ts';
-import { openWorld, type World } from '#tests/support/world.ts';
+import { addAnotherPerson, addPlacement, clearPlacements } from '#tests/support/placed.ts';
+import { HERE, openWorld, type World } from '#tests/support/world.ts';
 
 let world: World;
 let reference: string;
@@ -192,7 +192,7 @@ test('another site asks for the risk review, the journey and the must-not-meet c
     write
       .insertInto('sites')
       .values({
-        authority: 'E06000045',
+        authority: HERE,
         organisation_id: world.organisationId,
         name: `Depot ${reference}`,
         postcode: 'SO16 8GL',
@@ -241,11 +241,11 @@ test('each answer is asked for in words', async () => {
 test('a concern that is open stops the start with this employer', async () => {
   await passGate(world, reference);
   const raise = (closedAt: string | null) =>
-    withActor(world.ground, { ...SYSTEM, authority: 'E06000045' }, ({ write, now }) =>
+    withActor(world.ground, { ...SYSTEM, authority: HERE }, ({ write, now }) =>
       write
         .insertInto('concerns')
         .values({
-          authority: 'E06000045',
+          authority: HERE,
           reference: `C-${closedAt ?? 'open'}`,
           kind: 'concern',
           organisation_id: world.organisationId,
@@ -262,8 +262,41 @@ test('a concern that is open stops the start with this employer', async () => {
   expect(await redItems()).toEqual([]);
   await raise(null);
   expect(await redItems()).toEqual(['employer-checked']);
-  await withActor(world.ground, { ...SYSTEM, authority: 'E06000045' }, ({ write, now }) =>
+  await withActor(world.ground, { ...SYSTEM, authority: HERE }, ({ write, now }) =>
     write.updateTable('concerns').set({ closed_at: now }).execute(),
+  );
+});
+
+test('an employer, an area or a person to keep away from is red whatever was recorded, and why is not said', async () => {
+  await passGate(world, reference);
+  const hazel = await addAnotherPerson(world.ground, 'Hazel');
+  const avoid = (what: object) =>
+    withActor(world.ground, { ...SYSTEM, authority: HERE }, async ({ write, today }) => {
+      await write.updateTable('avoidances').set({ lifted_on: today }).execute();
+      const row = {
+        authority: HERE,
+        young_person_id: world.youngPersonId,
+        reason: 'Something grave.',
+        noted_on: today,
+      };
+      await write
+        .insertInto('avoidances')
+        .values({ kind: 'person', ...row, ...what })
+        .execute();
+    });
+  await avoid({ kind: 'employer', organisation_id: world.organisationId });
+  expect(await redItems()).toEqual(['must-not-meet']);
+  expect(JSON.stringify((await gate()).items)).not.toContain('grave');
+  await avoid({ kind: 'area', area: 'SO15' });
+  expect(await redItems()).toEqual(['must-not-meet']);
+  await avoid({ kind: 'area', area: 'SO1' });
+  expect(await redItems()).toEqual([]);
+  await avoid({ other_young_person_id: hazel.youngPersonId });
+  expect(await redItems()).toEqual([]);
+  await addPlacement(world, { startsOn: '2025-09-22', ...hazel });
+  expect(await redItems()).toEqual(['must-not-meet']);
+  await withActor(world.ground, { ...SYSTEM, authority: HERE }, ({ write }) =>
+    write.updateTable('avoidances').set({ lifted_on: '2025-07-14' }).execute(),
   );
 });
 
