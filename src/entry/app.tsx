@@ -6,7 +6,7 @@ import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
-import { optionsPages } from '#areas/matching/index.ts';
+import { matchesPages, optionsPages } from '#areas/matching/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
@@ -83,6 +83,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', duplicatesPages);
   app.route('/', contactsPages);
   app.route('/', optionsPages);
+  app.route('/', matchesPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

@@ -1,4 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
+import { lapseMatches } from '#areas/matching/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
 import { followPauses } from '#areas/placements/index.ts';
@@ -20,6 +21,7 @@ const IN_TIME: readonly Chore[] = [
   ['ask-whether-open', askWhetherOpen],
   ['ask-for-renewals', askForRenewals],
   ['follow-pauses', followPauses],
+  ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
 ];

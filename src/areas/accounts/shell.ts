@@ -33,16 +33,19 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   worker: [
     { text: 'Today', href: '/home' },
     { text: 'My young people', href: '/referrals' },
+    { text: 'Options', href: '/matches' },
     { text: 'Refer somebody', href: '/referrals/new' },
   ],
   employer: [
     { text: 'Today', href: '/home' },
+    { text: 'Young people', href: '/matches' },
     { text: 'What we offer', href: '/opportunities' },
     { text: 'Placements', href: '/placements' },
     { text: 'Training', href: '/training' },
   ],
   tutor: [
     { text: 'Today', href: '/home' },
+    { text: 'Young people', href: '/matches' },
     { text: 'Courses', href: '/courses' },
   ],
   'young-person': [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dueByItself, type StandingMatch } from '#domain/matching/by-itself.ts';
-import { OPEN_MATCH_STATUSES, type OpenMatchStatus } from '#domain/matching/statuses.ts';
+import { OPEN_MATCH_STATUSES } from '#domain/matching/statuses.ts';
 import { type Day, dayOf } from '#domain/shared/day.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { command, perform } from '#platform/command.ts';
@@ -17,6 +17,7 @@ import {
 } from './match-step.ts';
 import { listMatchesIn, type MatchRecord } from './matches.queries.ts';
 import { insertMatchStep, updateMatch } from './matches.store.ts';
+import { listCalledOff } from './starts.queries.ts';
 
 /** Does for one match what is due today without anybody doing it: reminds the employer, or ends what has lapsed. */
 const moveByItself = command({
@@ -25,7 +26,7 @@ const moveByItself = command({
   allow: ['system'],
   run: async (tx, which) => {
     const match = await openMatch(tx, which);
-    const due = dueFor(match, tx.today);
+    const due = dueFor(match, tx.today, await listCalledOff(tx));
     if (due?.kind === 'remind') {
       const { status } = match;
       await updateMatch(tx, match, { reminders_sent: due.reminder });
@@ -52,9 +53,11 @@ const moveByItself = command({
  * opportunity that is gone. Run as often as one likes: what was done is not due any more. @returns how many matches were dealt with.
  */
 export async function lapseMatches(ground: Ground): Promise<number> {
-  const due = await readAs(ground, SYSTEM, async (tx) =>
-    (await listMatchesIn(tx, OPEN_MATCH_STATUSES, null)).filter((match) => dueFor(match, tx.today) !== null),
-  );
+  const due = await readAs(ground, SYSTEM, async (tx) => {
+    const calledOff = await listCalledOff(tx);
+    const standing = await listMatchesIn(tx, [...OPEN_MATCH_STATUSES, 'accepted'], null);
+    return standing.filter((match) => dueFor(match, tx.today, calledOff) !== null);
+  });
   let done = 0;
   for (const { id, version, authority } of due) {
     const actor = { ...SYSTEM, authority };
@@ -69,12 +72,16 @@ function wasFirst(error: unknown): 0 {
   throw error;
 }
 
-function dueFor(match: MatchRecord, today: Day) {
-  const status = OPEN_MATCH_STATUSES.find((open) => open === match.status);
-  return status === undefined ? null : dueByItself(standing(match, status), today);
+function dueFor(match: MatchRecord, today: Day, calledOff: ReadonlySet<string>) {
+  const status = ([...OPEN_MATCH_STATUSES, 'accepted'] as const).find((one) => one === match.status);
+  return status === undefined ? null : dueByItself(standing(match, status, calledOff), today);
 }
 
-function standing(match: MatchRecord, status: OpenMatchStatus): StandingMatch {
+function standing(
+  match: MatchRecord,
+  status: StandingMatch['status'],
+  calledOff: ReadonlySet<string>,
+): StandingMatch {
   const { interviewAt, offerUntil, remindersSent, opportunityStatus, stillOpenAskedOn } = match;
   const rolls = match.isRolling === true;
   return {
@@ -85,5 +92,6 @@ function standing(match: MatchRecord, status: OpenMatchStatus): StandingMatch {
     isUnconfirmed: stillOpenAskedOn !== null,
     closesOn: rolls ? null : match.closesOn,
     lastStart: rolls ? null : match.lastStart,
+    isCalledOff: calledOff.has(match.id),
   };
 }

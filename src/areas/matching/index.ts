@@ -2,6 +2,8 @@ export { acceptOffer } from './accept-offer.ts';
 export { lapseMatches } from './by-itself.ts';
 export type { NamedPair } from './intake.ts';
 export { makeOffer } from './make-offer.ts';
+export { matchesPages } from './matches.routes.tsx';
+export { matchesNeedingSomebody } from './needs.ts';
 export { optionsPages } from './options.routes.tsx';
 export { authoritiesWith } from './people.queries.ts';
 export { type PlanReply, planIntakeFor, planReply } from './plan-reply.ts';

@@ -40,7 +40,7 @@ export function PossibleCard(props: CardProps<PossibleView> & { readonly weights
         )}
       </p>
       <WhatItIs view={view} />
-      <p class="govuk-body">{[view.staffReasons[0], view.staffReasons[1]].join(' ')}</p>
+      <p class="govuk-body">{mainReasons(view)}</p>
       <Notes title={OPTIONS.toDo} notes={view.warnings} />
       <Notes title={OPTIONS.toFindOut} notes={view.notChecked} />
       <Details summary={OPTIONS.why}>
@@ -49,6 +49,12 @@ export function PossibleCard(props: CardProps<PossibleView> & { readonly weights
       <Choose {...props} field="options" label={OPTIONS.put(name)} />
     </li>
   );
+}
+
+// A journey that nobody has checked stands among what is to be found out.
+function mainReasons({ staffReasons, journey }: PossibleView): string {
+  const [interest, way, start] = staffReasons;
+  return [interest, journey.state === 'reachable' ? way : null, start].filter(Boolean).join(' ');
 }
 
 /** One option that cannot be: every reason, and what would change it. */

@@ -27,7 +27,7 @@ export const setWhatMatters = command({
       z.array(z.union([z.literal(''), z.enum(AREAS, 'Choose a subject from the list')])).max(10),
     ),
   }),
-  allow: ['co-ordinator', 'manager', 'operator', 'worker', 'young-person'],
+  allow: ['co-ordinator', 'manager', 'operator', 'worker'],
   run: async (tx, { reference, version, subjects, ...words }) => {
     const person = await findPersonRow(tx, reference);
     if (!person) throw notFound('referral');

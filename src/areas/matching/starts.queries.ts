@@ -45,3 +45,40 @@ export async function wasPlacedWith(
     .executeTakeFirst();
   return placement !== undefined;
 }
+
+/** The placement that came of a match, by its reference; null where there is none that the actor may see. */
+export async function findPlacementOf({ read }: ReadTx, matchId: string): Promise<string | null> {
+  const placement = await read
+    .selectFrom('placements')
+    .where('match_id', '=', matchId)
+    .select('reference')
+    .executeTakeFirst();
+  return placement?.reference ?? null;
+}
+
+/** The matches of which something has begun: a placement, a job, an apprenticeship or a course. */
+export async function listBegun({ read }: ReadTx): Promise<Set<string>> {
+  const placed = await read
+    .selectFrom('placements')
+    .where('status', 'not in', [...NOT_BEGUN, ...NEVER_BEGAN])
+    .select('match_id as matchId')
+    .execute();
+  const started = await read
+    .selectFrom('activity_episodes')
+    .where('match_id', 'is not', null)
+    .select('match_id as matchId')
+    .execute();
+  return new Set([...placed, ...started].map((row) => row.matchId ?? ''));
+}
+
+/** The accepted matches whose placement was called off, or did not begin. */
+export async function listCalledOff({ read }: ReadTx): Promise<Set<string>> {
+  const rows = await read
+    .selectFrom('placements as p')
+    .innerJoin('matches as m', 'm.id', 'p.match_id')
+    .where('m.status', '=', 'accepted')
+    .where('p.status', 'in', [...NEVER_BEGAN])
+    .select('p.match_id as matchId')
+    .execute();
+  return new Set(rows.map((row) => row.matchId));
+}

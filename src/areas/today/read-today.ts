@@ -1,9 +1,9 @@
 import { employerHome } from '#areas/employers/index.ts';
+import { matchesNeedingSomebody } from '#areas/matching/index.ts';
 import { myPlacement, placementsNeedingAttention } from '#areas/placements/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { dayInWordsWithWeekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { matchesWaitingFor } from './matches-today.queries.ts';
 import { TODAY } from './today.content.ts';
 import type { Need, NeedSection, TodayProps } from './today.page.tsx';
 import {
@@ -40,7 +40,7 @@ async function staffToday(tx: ReadTx): Promise<Today> {
     sections: [
       ...(concerns.needs.length > 0 ? [concerns] : []),
       { ...sections.placements, needs: await placementNeeds(tx) },
-      { ...sections.matches, needs: await matchesWaitingFor(tx, 'co-ordinator') },
+      { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.meet, needs: await waitingToBeMet(tx) },
       { ...sections.match, needs: await waitingForOptions(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },
@@ -57,7 +57,7 @@ async function workerToday(tx: ReadTx): Promise<Today> {
     lead: TODAY.worker.lead,
     action: TODAY.staff.refer,
     sections: [
-      { ...sections.matches, needs: await matchesWaitingFor(tx, 'worker') },
+      { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },
       { ...sections.people, needs: await waitingToBeMet(tx) },
@@ -72,7 +72,7 @@ async function employerToday(tx: ReadTx): Promise<Today> {
     lead: TODAY.employer.lead,
     action: TODAY.employer.action,
     sections: [
-      { ...sections.matches, needs: await matchesWaitingFor(tx, 'employer') },
+      { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.own, needs: await employerHome(tx) },
     ],
   };
@@ -85,13 +85,17 @@ async function youngPersonToday(tx: ReadTx): Promise<Today> {
     lead: TODAY.youngPerson.lead,
     sections: [
       { ...sections.placements, needs: await nextDayNeeds(tx) },
-      { ...sections.matches, needs: await matchesWaitingFor(tx, 'young-person'), more },
+      { ...sections.matches, needs: await matchNeeds(tx), more },
     ],
   };
 }
 
 const SHOWN_MAX = 12;
 const PRESSING = ['attendance-worry', 'review-overdue', 'start'];
+
+async function matchNeeds(tx: ReadTx): Promise<Need[]> {
+  return (await matchesNeedingSomebody(tx)).slice(0, SHOWN_MAX);
+}
 
 async function placementNeeds(tx: ReadTx): Promise<Need[]> {
   const lines = await placementsNeedingAttention(tx);
@@ -121,6 +125,6 @@ async function nextDayNeeds(tx: ReadTx): Promise<Need[]> {
 
 async function otherSections(tx: ReadTx): Promise<NeedSection[]> {
   return tx.actor.role === 'tutor'
-    ? [{ ...TODAY.employer.sections.matches, needs: await matchesWaitingFor(tx, 'tutor') }]
+    ? [{ ...TODAY.employer.sections.matches, needs: await matchNeeds(tx) }]
     : [];
 }

@@ -1,30 +1,3 @@
-import type { Role } from '#domain/accounts/roles.ts';
-
-const STAFF_NEEDS = {
-  wanted: 'They said yes. Look at what the employer will see, and send it.',
-  offered: 'There is an offer. Hear whether they take it.',
-  'employer-did-not-answer': 'The employer did not answer. Look for another option.',
-} as const;
-
-/** What a match at a status asks of each role; a status that is not here asks nothing of them. */
-export const MATCH_NEEDS: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>> = {
-  'co-ordinator': STAFF_NEEDS,
-  manager: STAFF_NEEDS,
-  worker: {
-    'put-to-young-person': 'Ask them, if they have no e-mail, and record what they say.',
-    offered: 'They have an offer. Help them to decide.',
-  },
-  employer: {
-    'sent-to-employer': 'A young person would like to come. Please say yes or no.',
-    interview: 'You are meeting. Tell us afterwards whether you offer the place.',
-  },
-  tutor: { 'sent-to-employer': 'A learner would like this course. Please say whether there is a place.' },
-  'young-person': {
-    'put-to-young-person': 'Have a look. Do you want this?',
-    offered: 'They want you! Do you want to go?',
-  },
-};
-
 export const TODAY = {
   now: 'Now',
   staff: {

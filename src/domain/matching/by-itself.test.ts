@@ -14,6 +14,7 @@ const SENT: StandingMatch = {
   isUnconfirmed: false,
   closesOn: null,
   lastStart: null,
+  isCalledOff: false,
 };
 const later = (days: number, match: Partial<StandingMatch> = {}) =>
   dueByItself({ ...SENT, ...match }, addDays('2025-07-14', days));
@@ -89,6 +90,7 @@ describe('an opportunity that is gone', () => {
       'start-passed',
       'placed-elsewhere',
       'all-places-taken',
+      'placement-called-off',
     ])
       expect(matchReason(reason), reason).toBeDefined();
   });
@@ -97,4 +99,13 @@ describe('an opportunity that is gone', () => {
 it('an option that waits for a co-ordinator or a young person waits as long as they need', () => {
   for (const status of ['suggested', 'put-to-young-person', 'wanted'] as const)
     expect(later(100, { status })).toBeNull();
+});
+
+it('one that was accepted ends only where its placement was called off, so that it can be tried again', () => {
+  expect(later(100, { status: 'accepted', opportunityStatus: 'closed' })).toBeNull();
+  expect(later(0, { status: 'accepted', isCalledOff: true })).toEqual({
+    kind: 'end',
+    ending: 'closed',
+    reason: 'placement-called-off',
+  });
 });

@@ -4,9 +4,9 @@ import { isAnswerOverdue, isOfferOverdue, reminderDue } from './answer-times.ts'
 import type { MatchEnding, OpenMatchStatus } from './statuses.ts';
 import { answerCountedFrom } from './waiting.ts';
 
-/** What is known of an open match when the day begins. */
+/** What is known of a match that has not ended when the day begins. */
 export interface StandingMatch {
-  readonly status: OpenMatchStatus;
+  readonly status: OpenMatchStatus | 'accepted';
   /** Since when it has that status. */
   readonly since: Day;
   readonly interviewOn: Day | null;
@@ -19,6 +19,8 @@ export interface StandingMatch {
   /** Last day to ask and last day to start, both included; null where there is none. */
   readonly closesOn: Day | null;
   readonly lastStart: Day | null;
+  /** The placement that came of it was called off, or did not begin. */
+  readonly isCalledOff: boolean;
 }
 
 /** What happens without anybody doing it. */
@@ -28,6 +30,8 @@ export type ByItself =
 
 /** What is due for a match on a day; null where nothing is. Asked twice on a day it says the same, once done it is not due. */
 export function dueByItself(match: StandingMatch, on: Day): ByItself | null {
+  if (match.status === 'accepted')
+    return match.isCalledOff ? { kind: 'end', ending: 'closed', reason: 'placement-called-off' } : null;
   const gone = goneReason(match, on);
   if (gone !== null) return { kind: 'end', ending: 'closed', reason: gone };
   if (match.status === 'sent-to-employer' || match.status === 'interview') return employerDue(match, on);
@@ -37,7 +41,7 @@ export function dueByItself(match: StandingMatch, on: Day): ByItself | null {
 }
 
 /** Once the employer knows of somebody, its closing day is no longer in the way. */
-const NOT_SENT_YET: readonly OpenMatchStatus[] = ['suggested', 'put-to-young-person', 'wanted'];
+const NOT_SENT_YET: readonly StandingMatch['status'][] = ['suggested', 'put-to-young-person', 'wanted'];
 
 function goneReason(match: StandingMatch, on: Day): string | null {
   if (match.opportunityStatus === 'closed')

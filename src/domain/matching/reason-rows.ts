@@ -115,6 +115,11 @@ const CLOSED: readonly MatchReason[] = [
   closed('closing-day-passed', 'The closing day has passed.', 'It closed before things were settled.'),
   closed('start-passed', 'Its last start has passed.', 'Its start date has gone.'),
   closed(
+    'placement-called-off',
+    'The placement that came of it was called off, or did not begin.',
+    'Your placement there did not begin. We look for another one.',
+  ),
+  closed(
     'not-confirmed',
     'Nobody confirmed for 90 days that it is still open.',
     'It may not be there any more, so we took it off your list.',

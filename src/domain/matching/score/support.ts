@@ -15,7 +15,9 @@ export function supportQuality(person: MatchPerson, option: MatchOption, start: 
   return {
     permille: share(wanted.length, given?.length ?? null) + team.permille,
     staffText: `${inWords(wanted, given, 'They')} ${team.text}`.trim(),
-    kindText: `${inWords(wanted, given, 'You')} ${team.kind}`.trim(),
+    // Nobody needs to be told that they asked for nothing.
+    kindText:
+      wanted.length === 0 && team.kind ? team.kind : `${inWords(wanted, given, 'You')} ${team.kind}`.trim(),
   };
 }
 
