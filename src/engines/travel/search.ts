@@ -5,6 +5,8 @@ import type { Access, WalkLinks } from './walking.ts';
 /** Not reached. Beyond any minute of a day's network, either way round. */
 export const NEVER = 32_767;
 
+const NO_TRIP = 0xffff_ffff;
+
 /** Most rides in a journey: four changes. Nobody is sent on more. */
 export const RIDES_MAX = 5;
 
@@ -17,12 +19,14 @@ export interface Labels {
   readonly byRide: Int16Array;
   /** Earliest presence at the stop, by bus or on foot. Buses are boarded from here. */
   readonly present: Int16Array;
-  /** The earliest position from which each trip was ridden; later trips of a line inherit it. */
+  /** The earliest position from which each trip was ridden. */
   readonly boarded: Uint16Array;
 }
 
 /** Labels and the lists that one round hands to the next. Made once for a network and used again. */
 interface Workspace extends Labels {
+  /** The earliest trip of each line ridden so far, in blocks as above; beyond every trip where there is none. */
+  readonly ridden: Uint32Array;
   readonly queue: Uint32Array;
   readonly from: Uint16Array;
   readonly to: Uint16Array;
@@ -46,6 +50,7 @@ function workspaceOf(network: Network): Workspace {
     byRide: new Int16Array((RIDES_MAX + 1) * stopCount),
     present: new Int16Array((RIDES_MAX + 1) * stopCount),
     boarded: new Uint16Array((RIDES_MAX + 1) * tripCount),
+    ridden: new Uint32Array((RIDES_MAX + 1) * (network.lineTripsAt.length - 1)),
     queue: new Uint32Array(tripCount),
     from: new Uint16Array(tripCount),
     to: new Uint16Array(tripCount),
@@ -88,6 +93,7 @@ export function startSearch(network: Network, links: WalkLinks): Search {
   work.byRide.fill(NEVER);
   work.present.fill(NEVER);
   work.boarded.fill(0xffff);
+  work.ridden.fill(NO_TRIP);
   return {
     labels: work,
     arriveOnFoot: ({ stop, minutes }, minute) => {
@@ -103,7 +109,7 @@ export function startSearch(network: Network, links: WalkLinks): Search {
       for (let rides = 1; work.queued > 0; rides++) {
         rideAll(network, work, rides);
         onRound?.(rides, work.arrived, work.arrivals, work.byRide);
-        for (let n = 0; n < work.arrivals; n++) work.hasArrived[work.arrived[n] as number] = 0;
+        settleArrivals(network, work, rides);
         if (rides === RIDES_MAX) continue;
         walkAll(network, links, work, rides);
         boardAll(network, work, rides + 1);
@@ -112,14 +118,22 @@ export function startSearch(network: Network, links: WalkLinks): Search {
   };
 }
 
-/** Lowers a label and those with more rides. */
+/** Lowers a label and those with more rides: what can be done with two can be done with three. */
 function improve(labels: Int16Array, stopCount: number, rides: number, stop: number, minute: number): void {
-  for (
-    let at = rides * stopCount + stop;
-    at < labels.length && (labels[at] as number) > minute;
-    at += stopCount
-  )
+  let at = rides * stopCount + stop;
+  while (at < labels.length && (labels[at] as number) > minute) {
     labels[at] = minute;
+    at += stopCount;
+  }
+}
+
+/** Once a round, not once an improvement: a stop is often reached several times in one. */
+function settleArrivals({ stopCount }: Network, work: Workspace, rides: number): void {
+  for (let n = 0; n < work.arrivals; n++) {
+    const stop = work.arrived[n] as number;
+    work.hasArrived[stop] = 0;
+    improve(work.byRide, stopCount, rides + 1, stop, work.byRide[rides * stopCount + stop] as number);
+  }
 }
 
 function waitAt(work: Workspace, stop: number): void {
@@ -151,8 +165,7 @@ function rideAll(network: Network, work: Workspace, rides: number): void {
         ((lineFlags[first + position] as number) & CAN_ALIGHT) === 0
       )
         continue;
-      for (let at = block + stop; at < byRide.length && (byRide[at] as number) > minute; at += stopCount)
-        byRide[at] = minute;
+      byRide[block + stop] = minute;
       if (hasArrived[stop] === 0) {
         hasArrived[stop] = 1;
         arrived[arrivals++] = stop;
@@ -172,7 +185,7 @@ function walkAll({ stopCount }: Network, links: WalkLinks, work: Workspace, ride
     const stop = arrived[n] as number;
     const minute = byRide[block + stop] as number;
     if (minute < (present[block + stop] as number)) {
-      improve(present, stopCount, rides, stop, minute);
+      present[block + stop] = minute;
       waitAt(work, stop);
     }
     const end = linksAt[stop + 1] as number;
@@ -180,7 +193,7 @@ function walkAll({ stopCount }: Network, links: WalkLinks, work: Workspace, ride
       const near = linkStop[link] as number;
       const there = minute + (linkMinutes[link] as number);
       if (there >= (present[block + near] as number)) continue;
-      improve(present, stopCount, rides, near, there);
+      present[block + near] = there;
       waitAt(work, near);
     }
   }
@@ -195,33 +208,49 @@ function boardAll(network: Network, work: Workspace, rides: number): void {
     const stop = waiting[n] as number;
     isWaiting[stop] = 0;
     const minute = present[block + stop] as number;
+    improve(present, stopCount, rides, stop, minute);
     for (let at = boardsAt[stop] as number; at < (boardsAt[stop + 1] as number); at++) {
       const position = boardPosition[at] as number;
-      const trip = nextTrip(network, boardLine[at] as number, position, minute);
+      const trip = nextTrip(network, work, rides, boardLine[at] as number, position, minute);
       if (trip >= 0) enqueue(network, work, rides, trip, position);
     }
   }
   work.waits = 0;
 }
 
-/** The first trip of a line that leaves a position at `minute` or later, or -1. O(log trips). */
-function nextTrip(network: Network, line: number, position: number, minute: number): number {
-  const first = network.lineTripsAt[line] as number;
-  const trips = (network.lineTripsAt[line + 1] as number) - first;
-  const base = (network.lineTimesAt[line] as number) + position * trips;
+/**
+ * The first trip of a line that leaves a position at `minute` or later and is worth boarding there, or -1. Where a
+ * trip was ridden from here or before, only an earlier one is, and mostly the one before it has gone: one look tells.
+ * O(log trips) otherwise.
+ */
+function nextTrip(
+  network: Network,
+  work: Workspace,
+  rides: number,
+  line: number,
+  position: number,
+  minute: number,
+): number {
+  const { lineTripsAt, lineTimesAt, departs, tripCount } = network;
+  const first = lineTripsAt[line] as number;
+  const trips = (lineTripsAt[line + 1] as number) - first;
+  const base = (lineTimesAt[line] as number) + position * trips;
+  const ridden = work.ridden[rides * (lineTripsAt.length - 1) + line] as number;
+  const isPast = ridden !== NO_TRIP && (work.boarded[rides * tripCount + ridden] as number) <= position;
+  if (isPast && (ridden === first || (departs[base + ridden - first - 1] as number) < minute)) return -1;
   let low = 0;
-  let high = trips;
+  let high = isPast ? ridden - first - 1 : trips;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((network.departs[base + middle] as number) < minute) low = middle + 1;
+    if ((departs[base + middle] as number) < minute) low = middle + 1;
     else high = middle;
   }
   return low < trips ? first + low : -1;
 }
 
 /**
- * Plans to ride a trip from a position, unless it or an earlier one of its line was already ridden from there or
- * before: later trips are nowhere earlier, so what was ridden once need not be ridden again.
+ * Plans to ride a trip from a position as far as it was not ridden before. (That an earlier trip of the line was ridden
+ * from there is seen in `nextTrip`: later trips are nowhere earlier.)
  */
 function enqueue(network: Network, work: Workspace, rides: number, trip: number, position: number): void {
   const { tripCount, lineTripsAt, tripLine } = network;
@@ -234,8 +263,18 @@ function enqueue(network: Network, work: Workspace, rides: number, trip: number,
     work.from[trip] = position;
     work.to[trip] = ridden;
   } else if (position < (work.from[trip] as number)) work.from[trip] = position;
-  const last = lineTripsAt[(tripLine[trip] as number) + 1] as number;
-  for (let block = rides * tripCount; block < boarded.length; block += tripCount)
-    for (let later = trip; later < last && (boarded[block + later] as number) > position; later++)
-      boarded[block + later] = position;
+  const line = tripLine[trip] as number;
+  const lineCount = lineTripsAt.length - 1;
+  for (
+    let at = rides * lineCount + line;
+    at < work.ridden.length && (work.ridden[at] as number) > trip;
+    at += lineCount
+  )
+    work.ridden[at] = trip;
+  for (
+    let at = rides * tripCount + trip;
+    at < boarded.length && (boarded[at] as number) > position;
+    at += tripCount
+  )
+    boarded[at] = position;
 }
