@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
+import { matchingApi } from '#areas/matching/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { placementsApi } from '#areas/placements/index.ts';
@@ -36,6 +37,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', privacyApi);
   api.route('/', reportsApi);
   api.route('/', placementsApi);
+  api.route('/', matchingApi);
   api.route('/', reviewsApi);
   api.route('/', importsApi);
   api.route('/', duplicatesApi);

@@ -3,6 +3,7 @@ export { lapseMatches } from './by-itself.ts';
 export type { NamedPair } from './intake.ts';
 export { makeOffer } from './make-offer.ts';
 export { matchesPages } from './matches.routes.tsx';
+export { matchingApi } from './matching.api.ts';
 export { matchesNeedingSomebody } from './needs.ts';
 export { optionsPages } from './options.routes.tsx';
 export { authoritiesWith } from './people.queries.ts';

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { mayTry } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
@@ -14,10 +13,9 @@ import { readOptions } from './options-view.ts';
 import { findPersonRow } from './people.queries.ts';
 import { personOf } from './person.ts';
 import { putToYoungPerson } from './put-to-young-person.ts';
+import { RANK_READERS } from './rank-for.ts';
 import { setWhatMatters } from './set-what-matters.ts';
 import { WhatMattersPage } from './what-matters.page.tsx';
-
-const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker'];
 
 export const optionsPages = new Hono<AppEnv>()
   .get('/referrals/:reference/options', (c) => showOptions(c, EMPTY_FORM))
@@ -50,7 +48,7 @@ function referenceOf(c: AppContext): string {
 }
 
 async function showOptions(c: AppContext, form: FormAgain) {
-  const actor = actorIn(c, READERS);
+  const actor = actorIn(c, RANK_READERS);
   const kind = OPTION_KINDS.find((one) => one === c.req.query('kind')) ?? null;
   const view = await read(c, (tx) => readOptions(tx, referenceOf(c), kind));
   return c.html(

@@ -67,7 +67,7 @@ function wish(words: string, corrected: string | undefined): Wish {
 }
 
 /** What matters to somebody as it was kept: parts and words that are none of ours are left out. */
-export function readWeightChoices(kept: unknown): WeightChoices {
+function readWeightChoices(kept: unknown): WeightChoices {
   const given: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
   return Object.fromEntries(
     SCORE_PARTS.flatMap((part) => {

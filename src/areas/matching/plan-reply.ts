@@ -1,8 +1,9 @@
+import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { NotPossible } from '#domain/matching/rank.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { IntakeProblemError } from '#engines/matching/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { type FieldProblem, invalid, precondition } from '#platform/errors.ts';
+import { type FieldProblem, forbidden, invalid, precondition } from '#platform/errors.ts';
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
 import { type Look, lookAtAll, rankIn } from './look.ts';
 import { PLAN } from './plan.content.ts';
@@ -41,8 +42,12 @@ export interface PlanAsked extends IntakeRules {
   readonly on: Day | null;
 }
 
-/** The best plan for everybody who waits. @throws ServiceError invalid where a lock cannot be: each says why. */
+/**
+ * The best plan for everybody who waits, for those who run the programme: a worker sees some of the young people, and theirs would be no
+ * plan for all. @throws ServiceError forbidden; invalid where a lock cannot be, each says why; precondition where locks do not fit.
+ */
 export async function planIntakeFor(tx: ReadTx, { on, ...rules }: PlanAsked): Promise<Intake> {
+  if (!PROGRAMME_ROLES.includes(tx.actor.role)) throw forbidden();
   const look = await lookAtAll(tx, on ?? tx.today);
   const problems = rules.locked.flatMap((lock) => lockProblems(look, lock, rules));
   if (problems.length > 0) throw invalid(problems);
@@ -103,7 +108,7 @@ export function planReply(intake: Intake): PlanReply {
 }
 
 /** What the plan gives to a person, by their number; null where they wait. */
-export function assignmentOf({ people, options, rankings, plan }: Intake, person: number): Assignment | null {
+function assignmentOf({ people, options, rankings, plan }: Intake, person: number): Assignment | null {
   const option = options[plan.opportunityOf[person] ?? -1];
   const ranked = option && rankings[person]?.options.find(({ id }) => id === option.id);
   if (!ranked) return null;
@@ -115,7 +120,7 @@ export function assignmentOf({ people, options, rankings, plan }: Intake, person
 const NEAREST = 3;
 
 /** Why a person waits, by their number: whom they share the places with; or what stands in the way of the nearest options. */
-export function reasonsFor(intake: Intake, person: number): WaitingReason[] {
+function reasonsFor(intake: Intake, person: number): WaitingReason[] {
   const { rankings, problem, plan, people, options } = intake;
   const ranking = rankings[person];
   if (!ranking || ranking.options.length === 0)

@@ -103,7 +103,7 @@ describe('ranking one young person of the reference intake', () => {
 
   it('is for those who may see the referral: another authority and another worker find nothing', async () => {
     const otherWorker = { ...world.worker, userId: world.manager.userId };
-    for (const actor of [world.elsewhere, operatorIn(THERE), otherWorker, world.youngPerson])
+    for (const actor of [world.elsewhere, operatorIn(THERE), otherWorker])
       expect(
         await rank('R1001', actor).then(
           () => 'found',
@@ -111,6 +111,7 @@ describe('ranking one young person of the reference intake', () => {
         ),
         actor.role,
       ).toBe('not-found');
+    expect((await refusalOf(rank('R1', world.youngPerson))).kind).toBe('forbidden');
     expect((await refusalOf(rank('R1001', operatorIn(null)))).code).toBe('choose-authority');
   });
 });
