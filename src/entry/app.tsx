@@ -6,7 +6,7 @@ import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
-import { matchesPages, optionsPages } from '#areas/matching/index.ts';
+import { matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
@@ -84,6 +84,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', contactsPages);
   app.route('/', optionsPages);
   app.route('/', matchesPages);
+  app.route('/', planPages);
   app.route('/', notificationsPages);
   app.notFound((c) =>
     answerError(

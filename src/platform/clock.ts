@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '#domain/shared/day.ts';
+import type { Instant } from '#domain/shared/day.ts';
 
 /** The one source of the time. Everything that needs "now" or "today" is handed one of these. */
 export interface Clock {
@@ -11,11 +11,6 @@ export const systemClock: Clock = { now: () => new Date().toISOString() };
 /** Stands still at an instant, for tests and for looking at a day gone by. */
 export function clockAt(at: Instant): Clock {
   return { now: () => at };
-}
-
-/** The calendar day in London. */
-export function todayOf(clock: Clock): Day {
-  return dayOf(clock.now());
 }
 
 /** An instant some minutes later (or earlier, where negative). */

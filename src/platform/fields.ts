@@ -77,7 +77,10 @@ const dayProblem = (what: string) => `${capital(what)} must be a real date, such
 export function day(what: string) {
   return z.preprocess(
     trimmed,
-    z.string(`Enter ${what}`).min(1, `Enter ${what}`).refine(isPlausibleDay, dayProblem(what)),
+    z
+      .string(`Enter ${what}`)
+      .min(1, { error: `Enter ${what}`, abort: true })
+      .refine(isPlausibleDay, dayProblem(what)),
   );
 }
 

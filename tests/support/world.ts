@@ -13,7 +13,7 @@ export const HERE = 'E06000045';
 export const THERE = 'E06000044';
 
 /** Monday 14 July 2025, ten in the morning in London: day zero of the reference intake. */
-export const DAY_ZERO: Instant = '2025-07-14T09:00:00.000Z';
+const DAY_ZERO: Instant = '2025-07-14T09:00:00.000Z';
 
 const TEST_CONFIG: Config = {
   databaseUrl: null,

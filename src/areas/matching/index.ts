@@ -7,6 +7,7 @@ export { matchingApi } from './matching.api.ts';
 export { matchesNeedingSomebody } from './needs.ts';
 export { optionsPages } from './options.routes.tsx';
 export { authoritiesWith } from './people.queries.ts';
+export { planPages } from './plan.routes.tsx';
 export { type PlanReply, planIntakeFor, planReply } from './plan-reply.ts';
 export { putToYoungPerson } from './put-to-young-person.ts';
 export { type RankReply, rankFor } from './rank-for.ts';

@@ -13,3 +13,41 @@ export const PLAN = {
     missing === 1 ? 'With one more place there.' : `With ${missing} more places there.`,
   notToBeHad: 'Places are left, but nobody else may be sent there now.',
 } as const;
+
+/** The board. */
+export const BOARD = {
+  title: 'Plan for the whole intake',
+  back: 'Back to matches',
+  lead: 'The best for everybody who waits, all at once: most people placed, then nobody left with a weak option who could have a better one, then the greatest good of all. It is a proposal. Nothing is sent by itself.',
+  placed: (placed: number, of: number) => `${placed} of ${of} would have a place.`,
+  proved: 'No plan does better: that is proved.',
+  notProved: 'A better plan may exist: there was not enough time to prove that there is none.',
+  worst: (score: number) => `The weakest match has ${score} of 1,000 points.`,
+  howTitle: 'Who comes first, and how this is worked out',
+  how: 'Whoever has said yes to something on its way keeps it, unless another place is more than 50 points better. A place is never given twice. First come, first served leaves people without a place whom a plan can seat.',
+  rules: 'What the plan keeps to',
+  kinds: 'Plan with these kinds only',
+  kindsHint: 'Tick none for all.',
+  locked: 'Kept as they are',
+  never: 'Ruled out',
+  linesTitle: 'Who would get what',
+  none: 'Nobody can be placed as things stand.',
+  noneHint: 'Below is why, and what would help most.',
+  columns: { who: 'Young person', what: 'Would get', why: 'Because', take: 'Your decision' },
+  from: (day: string) => `from ${day}`,
+  suggest: 'Suggest it',
+  keep: 'Keep it in the next plan',
+  rule: 'Not this one',
+  forWhom: (title: string, name: string) => `(${title} for ${name})`,
+  waitingTitle: (count: number) => (count === 1 ? 'One person waits' : `${count} people wait`),
+  nobodyWaits: 'Nobody waits.',
+  sharedWith: (people: readonly string[], options: readonly string[]) =>
+    `Who: ${people.join(', ')}. Which: ${options.join('; ')}.`,
+  accept: 'Suggest the ticked lines',
+  again: 'Plan again',
+  nothingTicked: 'Tick at least one line to suggest',
+  done: (count: number) =>
+    count === 1
+      ? 'One suggestion waits to be put to a young person.'
+      : `${count} suggestions wait to be put to young people.`,
+} as const;

@@ -5,10 +5,12 @@ import { DateField, LongTextField, TextField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
+import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { GATE_FIELDS } from './gate-fields.page.tsx';
 import { GATE } from './placement-forms.content.ts';
+import { GATE_STATE_COLOURS, GATE_STATE_NAMES } from './placements.content.ts';
 
 export type GateForm = 'record' | 'promise' | 'override';
 
@@ -41,7 +43,13 @@ export function GateItemPage(props: GateItemPageProps) {
     >
       <FormErrors form={form} />
       <h1 class="govuk-heading-l">{item.title}</h1>
-      {finding && <p class="govuk-body-l">{finding}</p>}
+      {finding ? (
+        <p class="govuk-body-l">{finding}</p>
+      ) : (
+        <p class="govuk-body">
+          <Tag classes={GATE_STATE_COLOURS.green}>{GATE_STATE_NAMES.green}</Tag> {item.warning}
+        </p>
+      )}
       {!isOwn && item.finding?.wouldChangeIf && <p class="govuk-body">{item.finding.wouldChangeIf}</p>}
       {props.elsewhereHref && (
         <p class="govuk-body">

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
+import type { GateItem } from '#domain/placements/gate.ts';
 import { GATE_ITEMS, type GateCode } from '#domain/placements/gate-items.ts';
 import { RECORDED_GATE_ITEMS } from '#domain/placements/gate-records.ts';
 import { mayTry } from '#platform/command.ts';
@@ -78,7 +79,7 @@ function save(c: AppContext, of: GateForm): Promise<Response> {
 
 async function showItem(c: AppContext, of: GateForm, form: FormAgain) {
   const { role } = actorOf(c);
-  const { placement, gate } = await gateData(c);
+  const { placement, gate, today } = await gateData(c);
   const item = gate.items.find((one) => one.code === c.req.param('item'));
   if (!item || !mayFix(item.code, role)) throw notFound('page');
   const version = String(placement.version);
@@ -90,21 +91,22 @@ async function showItem(c: AppContext, of: GateForm, form: FormAgain) {
       item={item}
       reference={placement.reference}
       hiddenFor={() => ({ _once: crypto.randomUUID(), version })}
-      forms={formsFor(item.code, role)}
+      forms={formsFor(item, role, today < placement.firstDayOn)}
       elsewhereHref={elsewhere(item.code, placement, role)}
       isOwn={role === 'young-person'}
     />,
   );
 }
 
-function formsFor(code: GateCode, role: Role): GateForm[] {
+function formsFor({ code, state }: GateItem, role: Role, isBeforeDayOne: boolean): GateForm[] {
   const { isPromisable, isOverridable } = GATE_ITEMS[code];
+  const isOpen = state !== 'green';
   const forms: [boolean, GateForm][] = [
     [(RECORDED_GATE_ITEMS as readonly GateCode[]).includes(code), 'record'],
-    [isPromisable && promiseGateItem.allow.includes(role), 'promise'],
-    [isOverridable && overrideGateItem.allow.includes(role), 'override'],
+    [isOpen && isBeforeDayOne && isPromisable && promiseGateItem.allow.includes(role), 'promise'],
+    [isOpen && isOverridable && overrideGateItem.allow.includes(role), 'override'],
   ];
-  return forms.filter(([isOpen]) => isOpen).map(([, form]) => form);
+  return forms.filter(([isShown]) => isShown).map(([, form]) => form);
 }
 
 /** Where an item is put right that follows from another record. */

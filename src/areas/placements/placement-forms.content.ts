@@ -270,7 +270,7 @@ export const GATE = {
 } as const;
 
 export const NEXT_STEP = {
-  title: 'What comes next?',
+  title: 'Agree a next step',
   kind: 'What comes next?',
   detail: 'More about it (optional)',
   owner: 'Who sees to it?',

@@ -7,7 +7,7 @@ export { listLookAlikes } from './duplicates.queries.ts';
 export { duplicatesPages } from './duplicates.routes.tsx';
 export { noticeDuplicates } from './duplicates.store.ts';
 export { finishAction, planAction } from './plan-action.ts';
-export { type HistoryEntry, listActions, listHistory } from './young-people.queries.ts';
+export { listActions, listHistory } from './young-people.queries.ts';
 export { insertYoungPerson, updateYoungPerson } from './young-people.store.ts';
 export {
   deleteYoungPeople,

@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from '../shared/day.ts';
 
 /** An employer that has not answered after this many calendar days is taken not to. */
-export const ANSWER_DAYS = 15;
+const ANSWER_DAYS = 15;
 /** Days after which an employer is reminded. */
-export const REMINDER_DAYS = [3, 7, 12] as const;
+const REMINDER_DAYS = [3, 7, 12] as const;
 /** An offer that names no day of its own lapses after as long. */
 export const OFFER_DAYS = 15;
 

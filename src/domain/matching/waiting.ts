@@ -19,7 +19,7 @@ export function waitsFor(status: MatchStatus): WaitsFor {
 }
 
 /** Days for which nobody presses a young person who said "ask me later". */
-export const ASK_AGAIN_DAYS = 7;
+const ASK_AGAIN_DAYS = 7;
 
 /** The day from which a young person who said "ask me later" is asked again. */
 export function askAgainOn(today: Day): Day {

@@ -4,7 +4,6 @@ export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /** How what we send is set out. */
 export const READING_FORMATS = ['standard', 'large print', 'easy read'] as const;
-export type ReadingFormat = (typeof READING_FORMATS)[number];
 
 /** Languages offered in the form, most asked for first; any other is typed in and kept as typed. */
 export const LANGUAGES_OFFERED = [

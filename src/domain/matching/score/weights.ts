@@ -4,7 +4,7 @@ export type ScorePart = (typeof SCORE_PARTS)[number];
 /** Points that a part can bring at most; together 1000. */
 export type Weights = Readonly<Record<ScorePart, number>>;
 
-export const SCORE_MAX = 1000;
+const SCORE_MAX = 1000;
 export const DEFAULT_WEIGHTS: Weights = {
   interest: 400,
   journey: 250,

@@ -29,7 +29,8 @@ export function checkCertificate(problem: IntakeProblem, plan: Plan): Certificat
   const limits = limitsOf(problem, plan.ruledOut);
   const own = priceBound(limits, levels, plan.prices, plan.opportunityOf);
   const all = limitsOf(problem, []);
-  const flow = plan.ruledOut.length === 0 ? own : priceBound(all, levels, plan.flowPrices, plan.opportunityOf);
+  const flow =
+    plan.ruledOut.length === 0 ? own : priceBound(all, levels, plan.flowPrices, plan.opportunityOf);
   return {
     broken: brokenRules(limits, plan),
     placesMost: plan.objective.placed === mostPlaceable(all, plan.flowPrices),

@@ -11,12 +11,17 @@ export function mostPlaceable(limits: Limits, prices: Prices): number {
   const opportunities = roomAt.length;
   const quotas = problem.quotas ?? [];
   const size = pairsUnder(limits);
-  const room = (i: number): number => (i < opportunities ? roomAt[i] : quotas[i - opportunities]?.atMost) ?? 0;
+  const room = (i: number): number =>
+    (i < opportunities ? roomAt[i] : quotas[i - opportunities]?.atMost) ?? 0;
   const needed = new Set<number>();
   let people = 0;
   for (let person = 0; person < problem.people; person++) {
     let isOutside = false;
-    for (let option = problem.optionsFrom[person] ?? 0; option < (problem.optionsFrom[person + 1] ?? 0); option++) {
+    for (
+      let option = problem.optionsFrom[person] ?? 0;
+      option < (problem.optionsFrom[person + 1] ?? 0);
+      option++
+    ) {
       if (open[option] !== 1) continue;
       const opportunity = problem.opportunityOf[option] ?? -1;
       const priced = [
@@ -42,7 +47,11 @@ function pairsUnder(limits: Limits): Map<number, number> {
     size.set(i, (size.get(i) ?? 0) + 1);
   };
   for (let person = 0; person < problem.people; person++)
-    for (let option = problem.optionsFrom[person] ?? 0; option < (problem.optionsFrom[person + 1] ?? 0); option++) {
+    for (
+      let option = problem.optionsFrom[person] ?? 0;
+      option < (problem.optionsFrom[person + 1] ?? 0);
+      option++
+    ) {
       if (open[option] !== 1) continue;
       count(problem.opportunityOf[option] ?? -1);
       for (const q of quotasOf(limits, person, problem.opportunityOf[option] ?? -1)) count(roomAt.length + q);

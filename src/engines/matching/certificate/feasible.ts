@@ -15,7 +15,8 @@ function brokenPairs({ problem, open }: Limits, { opportunityOf }: Plan): string
       faults.push(`person ${person} may not have ${opportunity}`);
   });
   for (const { person, opportunity } of problem.locked ?? [])
-    if (opportunityOf[person] !== opportunity) faults.push(`person ${person} is not at ${opportunity}, where locked`);
+    if (opportunityOf[person] !== opportunity)
+      faults.push(`person ${person} is not at ${opportunity}, where locked`);
   return faults;
 }
 
@@ -29,8 +30,12 @@ function brokenLimits(limits: Limits, { opportunityOf }: Plan): string[] {
     for (const q of quotasOf(limits, person, opportunity)) under[q] = (under[q] ?? 0) + 1;
   });
   return [
-    ...at.flatMap((count, o) => (count > (limits.roomAt[o] ?? 0) ? [`${count} people share opportunity ${o}`] : [])),
-    ...under.flatMap((count, q) => (count > (quotas[q]?.atMost ?? 0) ? [`${count} people under quota ${q}`] : [])),
+    ...at.flatMap((count, o) =>
+      count > (limits.roomAt[o] ?? 0) ? [`${count} people share opportunity ${o}`] : [],
+    ),
+    ...under.flatMap((count, q) =>
+      count > (quotas[q]?.atMost ?? 0) ? [`${count} people under quota ${q}`] : [],
+    ),
   ];
 }
 

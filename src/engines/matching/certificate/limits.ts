@@ -17,7 +17,15 @@ export interface Limits {
 
 /** O(options + quotas). */
 export function limitsOf(problem: IntakeProblem, ruledOut: readonly Pair[]): Limits {
-  const { places, optionsFrom, opportunityOf, locked = [], never = [], keepEmpty = [], quotas = [] } = problem;
+  const {
+    places,
+    optionsFrom,
+    opportunityOf,
+    locked = [],
+    never = [],
+    keepEmpty = [],
+    quotas = [],
+  } = problem;
   const openInProblem = new Uint8Array(opportunityOf.length).fill(1);
   shut(problem, openInProblem, never);
   for (const { person, opportunity } of locked) {
@@ -54,6 +62,10 @@ function namedIn(quotas: readonly Quota[]): (ReadonlySet<number> | undefined)[] 
 }
 
 /** Quotas that this pair would count against. */
-export function quotasOf({ quotasAt, namedIn: named }: Limits, person: number, opportunity: number): number[] {
+export function quotasOf(
+  { quotasAt, namedIn: named }: Limits,
+  person: number,
+  opportunity: number,
+): number[] {
   return (quotasAt[opportunity] ?? []).filter((q) => named[q]?.has(person) ?? true);
 }

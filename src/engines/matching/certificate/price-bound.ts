@@ -33,8 +33,8 @@ export function priceBound(
   const priceUnder = vectors(prices.ofQuota, quotas.length, levels.length);
   const bound = levels.map(() => 0);
   const value = levels.map(() => 0);
-  roomAt.forEach((room, o) => addTo(bound, priceAt[o], room));
-  quotas.forEach(({ atMost }, q) => addTo(bound, priceUnder[q], atMost));
+  for (const [o, room] of roomAt.entries()) addTo(bound, priceAt[o], room);
+  for (const [q, { atMost }] of quotas.entries()) addTo(bound, priceUnder[q], atMost);
   const worths = worthsOf(limits, levels);
   for (let person = 0; person < problem.people; person++) {
     const best = levels.map(() => 0);
@@ -59,7 +59,9 @@ export function isMore(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function vectors(prices: Int32Array, count: number, levels: number): Vector[] {
-  return Array.from({ length: count }, (_, i) => Array.from({ length: levels }, (__, k) => prices[k * count + i] ?? 0));
+  return Array.from({ length: count }, (_, i) =>
+    Array.from({ length: levels }, (__, k) => prices[k * count + i] ?? 0),
+  );
 }
 
 function addTo(sum: Vector, vector: readonly number[] | undefined, times: number): void {

@@ -15,7 +15,10 @@ export interface Arrival {
  * A person joins: seated at the least loss, or waiting. They get the next number.
  * @throws RangeError where quotas would cross with them; then the intake has to be planned anew.
  */
-export function arrive(live: LivePlan, arrival: Arrival): { readonly person: number; readonly moves: Move[] } {
+export function arrive(
+  live: LivePlan,
+  arrival: Arrival,
+): { readonly person: number; readonly moves: Move[] } {
   live.before.clear();
   const leaves = arrival.options.map(({ opportunity }) => leafFor(live, opportunity, arrival.quotas ?? []));
   const person = live.people;
@@ -25,12 +28,17 @@ export function arrive(live: LivePlan, arrival: Arrival): { readonly person: num
   live.person.rank[person] = rankOfPriority(arrival.priority ?? 0);
   live.person.hasStanding[person] = 0;
   live.arrivedUnder.set(person, arrival.quotas ?? []);
-  arrival.options.forEach((option, i) => addOption(live, person, option, leaves[i] as number));
+  for (const [i, option] of arrival.options.entries()) addOption(live, person, option, leaves[i] as number);
   seatPerson(live, person);
   return { person, moves: movesOf(live) };
 }
 
-function addOption(live: LivePlan, person: number, { opportunity, score }: Arrival['options'][number], leaf: number): void {
+function addOption(
+  live: LivePlan,
+  person: number,
+  { opportunity, score }: Arrival['options'][number],
+  leaf: number,
+): void {
   growOptions(live);
   const e = live.options++;
   const { option } = live;
@@ -69,7 +77,8 @@ function inside({ firstChild, nextChild }: LivePlan, node: number): number[] {
 /** Quotas on the way from a node to the top. */
 function quotasFrom({ parent, quotaNode, opportunities }: LivePlan, node: number): number[] {
   const found: number[] = [];
-  for (let v = node; v >= 0; v = parent[v] as number) if (v >= opportunities) found.push(quotaNode.indexOf(v));
+  for (let v = node; v >= 0; v = parent[v] as number)
+    if (v >= opportunities) found.push(quotaNode.indexOf(v));
   return found;
 }
 

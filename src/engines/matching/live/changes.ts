@@ -4,8 +4,8 @@ import { fillNode } from './fill-back.ts';
 import { GONE, type LivePlan, LOCKED_ELSEWHERE, NEVER, OPEN, RULED_OUT } from './live-plan.ts';
 import { type Move, movesOf } from './moves.ts';
 import { clearOne, seatPerson } from './seat-forward.ts';
-import { openOptions } from './worth.ts';
 import { addLoad, giveBack, isFree, moveTo } from './seats.ts';
+import { openOptions } from './worth.ts';
 
 /** A person leaves the intake. Whoever gains most by their place gets it. */
 export function withdraw(live: LivePlan, person: number): Move[] {
@@ -89,7 +89,9 @@ function unlock(live: LivePlan, person: number): void {
     if (option.closed[e] === LOCKED_ELSEWHERE) option.closed[e] = OPEN;
   const holds = openOptions(live, person).some((e) => option.isStanding[e] === 1);
   live.person.hasStanding[person] = holds ? 1 : 0;
-  live.person.rank[person] = holds ? RANK_OF_STANDING : rankOfPriority(live.person.priority[person] as number);
+  live.person.rank[person] = holds
+    ? RANK_OF_STANDING
+    : rankOfPriority(live.person.priority[person] as number);
   seatPerson(live, person);
 }
 

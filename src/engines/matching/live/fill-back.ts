@@ -1,7 +1,7 @@
 import { type LivePlan, OPEN } from './live-plan.ts';
 import { addLoad, moveTo } from './seats.ts';
-import { nearest, offerEnd, offerNode, settlePrices } from './vector-search.ts';
-import { beyondPrice, gainOfHolder } from './worth.ts';
+import { nearest, offerEnd, offerNode, settlePrices, startAt, takeOffer } from './vector-search.ts';
+import { gainInto, worthInto } from './worth.ts';
 
 /** Where a seat is given from: by somebody who waits and takes `option`, or (−1) by `node` going without. */
 interface Giver {
@@ -14,27 +14,22 @@ interface Giver {
  * empty. Dijkstra against the arrows, O(options · levels · log nodes) at worst, local in practice.
  */
 export function fillNode(live: LivePlan, node: number): void {
-  const { scratch } = live;
+  const { scratch, price } = live;
+  const { levels, length } = scratch;
   const giver: Giver = { node, option: -1 };
-  scratch.offer.fill(0);
-  offerNode(scratch, node, -1, -1);
+  const reach = new Int32Array(levels);
+  startAt(scratch, node);
   for (let v = nearest(scratch); v >= 0; v = nearest(scratch)) {
-    const reach = reachOf(live, v);
+    for (let k = 0; k < levels; k++)
+      reach[k] = (length[v * levels + k] as number) + (price[v * levels + k] as number);
     offerTree(live, v, reach, giver);
     offerPeople(live, v, reach, giver);
   }
-  settlePrices(scratch, live.price, -1);
+  settlePrices(scratch, price, -1);
   pull(live, giver, node);
 }
 
-/** Length to a node and its price, level by level. */
-function reachOf({ scratch, price }: LivePlan, v: number): Int32Array {
-  const { levels, length } = scratch;
-  const reach = length.slice(v * levels, (v + 1) * levels);
-  for (let k = 0; k < levels; k++) reach[k] = (reach[k] as number) + (price[v * levels + k] as number);
-  return reach;
-}
-
+/** `reach` is the length to v and its price. */
 function offerTree(live: LivePlan, v: number, reach: Int32Array, giver: Giver): void {
   const { flow, cap, firstChild, nextChild, parent, scratch } = live;
   for (let w = firstChild[v] as number; w >= 0; w = nextChild[w] as number)
@@ -48,31 +43,46 @@ function offerTree(live: LivePlan, v: number, reach: Int32Array, giver: Giver): 
 }
 
 function offerNeighbour({ scratch, price }: LivePlan, v: number, reach: Int32Array, w: number): void {
-  const { levels, offer } = scratch;
-  for (let k = 0; k < levels; k++) offer[k] = (reach[k] as number) - (price[w * levels + k] as number);
-  offerNode(scratch, w, -1, v);
+  if (offerNode(scratch, w, reach, scratch.none, 0, price, w * scratch.levels)) takeOffer(scratch, w, -1, v);
 }
 
 function offerPeople(live: LivePlan, v: number, reach: Int32Array, giver: Giver): void {
-  const { option, flow, scratch, price } = live;
-  const { offer, levels } = scratch;
+  const { option, flow } = live;
   for (let e = option.firstInto[v] as number; e >= 0; e = option.nextInto[e] as number) {
-    const person = option.person[e] as number;
-    const held = flow.held[person] as number;
+    const held = flow.held[option.person[e] as number] as number;
     if (option.closed[e] !== OPEN || held === e) continue;
-    const gain = gainOfHolder(live, person);
-    for (let k = 0; k < levels; k++)
-      offer[k] =
-        (reach[k] as number) -
-        (price[v * levels + k] as number) +
-        (gain[k] as number) -
-        beyondPrice(live, e, k);
-    if (held >= 0) offerNode(scratch, option.leaf[held] as number, e, person);
-    else if (offerEnd(scratch, offer)) {
-      giver.node = v;
-      giver.option = e;
-    }
+    if (held >= 0) offerHolder(live, reach, e, held);
+    else offerWaiting(live, v, reach, e, giver);
   }
+}
+
+/** Somebody leaves `held` for option e. Their rank counts for both and falls out. */
+function offerHolder(live: LivePlan, reach: Int32Array, e: number, held: number): void {
+  const { option, scratch, price, worth } = live;
+  const { levels, holder, rest } = scratch;
+  const leaf = option.leaf[held] as number;
+  if (option.isStanding[e] === 1 || option.isStanding[held] === 1) {
+    gainInto(live, held, rest);
+    worthInto(live, e, holder);
+    for (let k = 0; k < levels; k++) rest[k] = (reach[k] as number) + (rest[k] as number);
+    if (offerNode(scratch, leaf, rest, scratch.none, 0, holder, 0))
+      takeOffer(scratch, leaf, e, option.person[e] as number);
+    return;
+  }
+  const now = (option.score[held] as number) * levels;
+  const then = (option.score[e] as number) * levels;
+  for (let k = 0; k < levels; k++) rest[k] = (reach[k] as number) - (worth.ofScore[then + k] as number);
+  if (offerNode(scratch, leaf, rest, worth.ofScore, now, price, leaf * levels))
+    takeOffer(scratch, leaf, e, option.person[e] as number);
+}
+
+function offerWaiting(live: LivePlan, v: number, reach: Int32Array, e: number, giver: Giver): void {
+  const { holder, levels } = live.scratch;
+  worthInto(live, e, holder);
+  for (let k = 0; k < levels; k++) holder[k] = (reach[k] as number) - (holder[k] as number);
+  if (!offerEnd(live.scratch, holder)) return;
+  giver.node = v;
+  giver.option = e;
 }
 
 function pull(live: LivePlan, giver: Giver, node: number): void {

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type IntakeProblem, optionFor } from '../problem/intake-problem.ts';
 import { nodePricesOf } from './node-prices.ts';
 import { type VectorSearch, vectorSearch } from './vector-search.ts';
+import { type WorthTable, worthTable } from './worth-table.ts';
 
 /** Why an option is not open. */
 export const OPEN = 0;
@@ -44,6 +45,7 @@ export interface LivePlan {
   flow: Flow;
   /** Person → option held before the change under way. */
   readonly before: Map<number, number>;
+  readonly worth: WorthTable;
   readonly scratch: VectorSearch;
 }
 
@@ -99,6 +101,7 @@ export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
     option: optionColumns(problem, network, plan),
     flow: emptyFlow(problem.people, nodes),
     before: new Map(),
+    worth: worthTable(levels),
     scratch: vectorSearch(nodes, levels.length),
   };
   for (let e = live.options - 1; e >= 0; e--) link(live, e);
@@ -149,16 +152,26 @@ function optionColumns(problem: IntakeProblem, network: Network, plan: Plan): Op
     nextInto: new Int32Array(size).fill(-1),
     firstInto: new Int32Array(network.tree.nodes).fill(-1),
   };
-  for (let p = 0; p < problem.people; p++) columns.person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
+  for (let p = 0; p < problem.people; p++)
+    columns.person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
   for (let e = 0; e < size; e++)
-    columns.isStanding[e] = problem.standing?.[columns.person[e] as number] === columns.opportunity[e] ? 1 : 0;
-  for (const { person, opportunity } of problem.never ?? []) close(problem, columns, person, opportunity, NEVER);
+    columns.isStanding[e] =
+      problem.standing?.[columns.person[e] as number] === columns.opportunity[e] ? 1 : 0;
+  for (const { person, opportunity } of problem.never ?? [])
+    close(problem, columns, person, opportunity, NEVER);
   for (const e of network.origin) columns.closed[e] = OPEN;
-  for (const { person, opportunity } of plan.ruledOut) close(problem, columns, person, opportunity, RULED_OUT);
+  for (const { person, opportunity } of plan.ruledOut)
+    close(problem, columns, person, opportunity, RULED_OUT);
   return columns;
 }
 
-function close(problem: IntakeProblem, columns: OptionColumns, person: number, opportunity: number, why: number): void {
+function close(
+  problem: IntakeProblem,
+  columns: OptionColumns,
+  person: number,
+  opportunity: number,
+  why: number,
+): void {
   const e = optionFor(problem, person, opportunity);
   if (e >= 0) columns.closed[e] = why;
 }

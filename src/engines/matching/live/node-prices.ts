@@ -10,7 +10,8 @@ export function nodePricesOf(
 ): Int32Array {
   const own = new Int32Array(parent.length * levels);
   for (let k = 0; k < levels; k++) {
-    for (let o = 0; o < opportunities; o++) own[o * levels + k] = ofOpportunity[k * opportunities + o] as number;
+    for (let o = 0; o < opportunities; o++)
+      own[o * levels + k] = ofOpportunity[k * opportunities + o] as number;
     quotaNode.forEach((v, q) => {
       if (v >= 0) own[v * levels + k] = ofQuota[k * quotaNode.length + q] as number;
     });

@@ -5,7 +5,13 @@ import { objectiveOf } from '../plan/objective.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planIntake } from '../plan/plan-intake.ts';
 import { firstBroken, sideConstraintsOf } from '../plan/side-constraints.ts';
-import { type IntakeProblem, intakeProblem, type Option, type Pair, type Quota } from '../problem/intake-problem.ts';
+import {
+  type IntakeProblem,
+  intakeProblem,
+  type Option,
+  type Pair,
+  type Quota,
+} from '../problem/intake-problem.ts';
 import { factsOfLive, GONE, type LivePlan, NEVER, opportunityHeld, RULED_OUT } from './live-plan.ts';
 import { pricesOfLive } from './live-prices.ts';
 
@@ -21,7 +27,7 @@ export interface Settled {
  */
 export function settleLive(live: LivePlan): Settled {
   const problem = problemOf(live);
-  const sides = sideConstraintsOf(problem, networkOf(problem));
+  const sides = sideConstraintsOf(problem, { ...networkOf(problem), crossing: live.crossing });
   const isBroken = firstBroken(sides, (person) => opportunityHeld(live, person)) !== undefined;
   if (isBroken || live.option.closed.subarray(0, live.options).includes(RULED_OUT))
     return { problem, plan: planIntake(problem) };

@@ -16,7 +16,11 @@ export interface VectorSearch {
   /** Length of the best end so far. */
   readonly bound: Int32Array;
   hasBound: boolean;
+  /** One length each: being offered, of a person, of a person without what their options count; and no length. */
   readonly offer: Int32Array;
+  readonly holder: Int32Array;
+  readonly rest: Int32Array;
+  readonly none: Int32Array;
 }
 
 const UNREACHED = 0;
@@ -35,6 +39,9 @@ export function vectorSearch(nodes: number, levels: number): VectorSearch {
     bound: new Int32Array(levels),
     hasBound: false,
     offer: new Int32Array(levels),
+    holder: new Int32Array(levels),
+    rest: new Int32Array(levels),
+    none: new Int32Array(levels),
   };
 }
 
@@ -53,34 +60,65 @@ function isLess(a: Int32Array, at: number, b: Int32Array): boolean {
   return false;
 }
 
-/** Takes `search.offer` for the length to a node where it is shorter than the best end and than what is known. */
-export function offerNode(search: VectorSearch, v: number, option: number, from: number): void {
+/**
+ * Offers, as the length to node v, `base + a[at …] − b[bt …]`, and takes it where it is shorter than the best end
+ * and than what is known; gives up at the first level that is longer.
+ */
+export function offerNode(
+  search: VectorSearch,
+  v: number,
+  base: Int32Array,
+  a: Int32Array,
+  at: number,
+  b: Int32Array,
+  bt: number,
+): boolean {
+  const { levels, length, offer, bound } = search;
+  const known = v * levels;
+  let isUnderBound = !search.hasBound;
+  let isShorter = search.state[v] === UNREACHED;
+  for (let k = 0; k < levels; k++) {
+    const next = (base[k] as number) + (a[at + k] as number) - (b[bt + k] as number);
+    offer[k] = next;
+    if (!isUnderBound) {
+      if (next > (bound[k] as number)) return false;
+      isUnderBound = next < (bound[k] as number);
+    }
+    if (!isShorter) {
+      if (next > (length[known + k] as number)) return false;
+      isShorter = next < (length[known + k] as number);
+    }
+  }
+  return isUnderBound && isShorter;
+}
+
+/** Takes `offer`, just found shorter, as the length to node v. */
+export function takeOffer(search: VectorSearch, v: number, option: number, from: number): void {
   const { levels, length, state, offer } = search;
-  if (search.hasBound && !isLess(offer, 0, search.bound)) return;
-  const at = v * levels;
-  if (state[v] !== UNREACHED && !offerIsShorter(search, at)) return;
   if (state[v] === UNREACHED) {
     state[v] = REACHED;
     search.touched.push(v);
     search.place[v] = search.heap.push(v) - 1;
   }
-  length.set(offer, at);
+  const at = v * levels;
+  for (let k = 0; k < levels; k++) length[at + k] = offer[k] as number;
   search.option[v] = option;
   search.from[v] = from;
   rise(search, search.place[v] as number, v);
 }
 
-function offerIsShorter({ offer, length }: VectorSearch, at: number): boolean {
-  for (let k = 0; k < offer.length; k++)
-    if (offer[k] !== length[at + k]) return (offer[k] as number) < (length[at + k] as number);
-  return false;
+/** Begins a search at node v. */
+export function startAt(search: VectorSearch, v: number): void {
+  search.offer.fill(0);
+  takeOffer(search, v, -1, -1);
 }
 
 /** Takes the nearest node that is nearer than the best end; −1 where there is none left. */
 export function nearest(search: VectorSearch): number {
   const { heap, place } = search;
   const v = heap[0];
-  if (v === undefined || (search.hasBound && !isLess(search.length, v * search.levels, search.bound))) return -1;
+  if (v === undefined || (search.hasBound && !isLess(search.length, v * search.levels, search.bound)))
+    return -1;
   const last = heap.pop() as number;
   place[v] = -1;
   if (heap.length > 0) sink(search, last);
@@ -132,7 +170,8 @@ function sink(search: VectorSearch, v: number): void {
   const { heap, place } = search;
   let i = 0;
   for (let below = 1; below < heap.length; below = 2 * i + 1) {
-    if (below + 1 < heap.length && isNearer(search, heap[below + 1] as number, heap[below] as number)) below++;
+    if (below + 1 < heap.length && isNearer(search, heap[below + 1] as number, heap[below] as number))
+      below++;
     const w = heap[below] as number;
     if (!isNearer(search, w, v)) break;
     heap[i] = w;

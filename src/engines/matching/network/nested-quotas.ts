@@ -44,7 +44,10 @@ export function nestQuotas(options: Options, places: Int32Array, quotas: readonl
   const nodeOf = new Int32Array(quotas.length).fill(-1);
   const cap = Array.from(places);
   for (const { quota, kind } of reaches)
-    if ((kind === 'inside' && inside.parentOf.has(quota)) || (kind === 'around' && around.parentOf.has(quota)))
+    if (
+      (kind === 'inside' && inside.parentOf.has(quota)) ||
+      (kind === 'around' && around.parentOf.has(quota))
+    )
       nodeOf[quota] = cap.push(quotas[quota]?.atMost ?? 0) - 1;
   const top = cap.length;
   const node = (quota: number | undefined, otherwise: number): number =>
@@ -97,7 +100,7 @@ function nest(sets: readonly Reach[]): Family {
 
 function reachesOf(all: Options, quotas: readonly Quota[]): Reach[] {
   const columns: number[][] = Array.from({ length: all.opportunities }, () => []);
-  all.opportunityOf.forEach((opportunity, option) => columns[opportunity]?.push(option));
+  for (const [option, opportunity] of all.opportunityOf.entries()) columns[opportunity]?.push(option);
   const asSet = new Map<readonly number[], ReadonlySet<number>>();
   return quotas.map(({ opportunities, people }, quota) => {
     if (people !== undefined && !asSet.has(people)) asSet.set(people, new Set(people));

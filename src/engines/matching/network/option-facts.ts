@@ -10,7 +10,10 @@ export interface OptionFacts {
   readonly hasStanding: ArrayLike<number>;
 }
 
-export function factsOf({ personOf, score, isStanding, rank, hasStanding }: OptionFacts, option: number): PairFacts {
+export function factsOf(
+  { personOf, score, isStanding, rank, hasStanding }: OptionFacts,
+  option: number,
+): PairFacts {
   const person = personOf[option] as number;
   return {
     rank: rank[person] as number,

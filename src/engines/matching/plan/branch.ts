@@ -3,7 +3,7 @@ import { copyLive, factsOfLive, type LivePlan, opportunityHeld } from '../live/l
 import { openOptions } from '../live/worth.ts';
 import { RANK_OF_LOCKED } from '../network/ranks.ts';
 import type { Pair } from '../problem/intake-problem.ts';
-import { compareValues, type Value, valueOf } from './objective.ts';
+import { compareValues, type Value, worthOf } from './objective.ts';
 import { firstBroken, peopleUnder, type SideConstraint } from './side-constraints.ts';
 
 /** The best plan of the flow without some pairs: no plan that has none of them does better. */
@@ -44,7 +44,11 @@ export interface Branched {
  * @param limit branches to look at; the way down to the first plan is gone to its end all the same.
  * @returns undefined where no plan keeps the constraints: the locked break one.
  */
-export function branch(root: LivePlan, sides: readonly SideConstraint[], limit: number): Branched | undefined {
+export function branch(
+  root: LivePlan,
+  sides: readonly SideConstraint[],
+  limit: number,
+): Branched | undefined {
   const search: Search = { root, sides, limit, waiting: [], best: undefined, looked: 0 };
   descend(search, look(search, copyLive(root), []));
   for (let next = takeBest(search); next !== undefined; next = takeBest(search)) {
@@ -61,7 +65,7 @@ function look({ sides }: Search, live: LivePlan, ruledOut: readonly Pair[]): Bra
   return {
     live,
     ruledOut,
-    value: valueOf(factsOfLive(live), levels, flow.held.subarray(0, people)),
+    value: worthOf(factsOfLive(live), levels, flow.held.subarray(0, people)),
     broken: firstBroken(sides, (person) => opportunityHeld(live, person)),
   };
 }

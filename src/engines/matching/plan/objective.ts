@@ -1,6 +1,6 @@
 import { type Level, worthAt } from '../network/levels.ts';
-import { RANK_OF_LOCKED } from '../network/ranks.ts';
 import { factsOf, type OptionFacts } from '../network/option-facts.ts';
+import { RANK_OF_LOCKED } from '../network/ranks.ts';
 
 /** What a plan achieves, in the order in which plans are compared. */
 export interface Objective {
@@ -27,7 +27,7 @@ export function compareValues(a: Value, b: Value): number {
 }
 
 /** What plans are compared by: people placed, then rank by rank, then each further level. O(people · levels). */
-export function valueOf(options: OptionFacts, levels: readonly Level[], held: Int32Array): Value {
+export function worthOf(options: OptionFacts, levels: readonly Level[], held: Int32Array): Value {
   const byRank = placedByRank(options, held);
   const further = levels.slice(1).map((level) => {
     let sum = 0;
@@ -46,7 +46,9 @@ export function objectiveOf(options: OptionFacts, levels: readonly Level[], held
     of: held.length,
     kept: taken.reduce((sum, option) => sum + (options.isStanding[option] as number), 0),
     below: levels.flatMap((level) =>
-      level.kind === 'band' ? [{ score: level.from, people: scores.filter((s) => s < level.from).length }] : [],
+      level.kind === 'band'
+        ? [{ score: level.from, people: scores.filter((s) => s < level.from).length }]
+        : [],
     ),
     worst: scores.length === 0 ? null : scores.reduce((worst, score) => Math.min(worst, score)),
     total: scores.reduce((sum, score) => sum + score, 0),

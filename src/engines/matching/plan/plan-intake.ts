@@ -29,7 +29,9 @@ export function planIntake(problem: IntakeProblem): Plan {
   const unseated = (problem.locked ?? []).filter(({ person }) => held[person] === -1);
   if (unseated.length > 0)
     throw new IntakeProblemError(
-      unseated.map(({ person, opportunity }) => `person ${person} is locked to ${opportunity}, where no place is left`),
+      unseated.map(
+        ({ person, opportunity }) => `person ${person} is locked to ${opportunity}, where no place is left`,
+      ),
     );
   const plan = planOf(network, levels, held, price);
   return withSides(problem, network, plan);

@@ -33,7 +33,9 @@ export function pricesOfLimits(network: Network, levels: number, price: Int32Arr
   const { tree, opportunities, quotaNode } = network;
   const own = (k: number, v: number): number => {
     const up = tree.parent[v] as number;
-    return (price[k * tree.nodes + v] as number) - (up === tree.nodes ? 0 : (price[k * tree.nodes + up] as number));
+    return (
+      (price[k * tree.nodes + v] as number) - (up === tree.nodes ? 0 : (price[k * tree.nodes + up] as number))
+    );
   };
   const quotas = quotaNode.length;
   const ofOpportunity = new Int32Array(levels * opportunities);

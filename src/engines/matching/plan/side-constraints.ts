@@ -13,7 +13,11 @@ export interface SideConstraint {
 export function sideConstraintsOf(problem: IntakeProblem, network: Network): SideConstraint[] {
   const crossing = network.crossing.map((q): SideConstraint => {
     const { opportunities, people, atMost } = problem.quotas?.[q] ?? { opportunities: [], atMost: 0 };
-    return { people: new Set(people ?? everybody(problem.people)), opportunities: new Set(opportunities), atMost };
+    return {
+      people: new Set(people ?? everybody(problem.people)),
+      opportunities: new Set(opportunities),
+      atMost,
+    };
   });
   return [...crossing, ...meetings(problem, network)];
 }
@@ -46,7 +50,9 @@ function meetings({ apart = [], siteOf }: IntakeProblem, network: Network): Side
 
 /** The people of a constraint who are at its opportunities, in order. */
 export function peopleUnder(side: SideConstraint, opportunityOf: (person: number) => number): number[] {
-  return [...side.people].filter((person) => side.opportunities.has(opportunityOf(person))).sort((a, b) => a - b);
+  return [...side.people]
+    .filter((person) => side.opportunities.has(opportunityOf(person)))
+    .sort((a, b) => a - b);
 }
 
 /** The first constraint that a plan breaks. O(people under constraints). */

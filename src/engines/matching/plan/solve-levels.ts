@@ -4,6 +4,7 @@ import { factsOf } from '../network/option-facts.ts';
 import { settleCounts } from '../stages/counting-stage.ts';
 import { cover } from '../stages/coverage.ts';
 import { type FirstFace, firstFace, narrow } from '../stages/face.ts';
+import { WAITS } from '../stages/stage.ts';
 import { settleTotal } from '../stages/total-stage.ts';
 
 /** The best plan of a network, and the prices that prove it. */
@@ -28,11 +29,10 @@ export function solveLevels(network: Network, levels: readonly Level[]): Solutio
   levels.forEach((level, k) => {
     if (level.kind === 'place') return;
     fillWorths(network, first, level);
-    const idle = level.kind === 'total' ? usualWorth(first) : 1;
-    fillIdle(first, idle);
+    fillWaits(first);
     if (level.kind === 'total') settleTotal(stage);
     else settleCounts(stage);
-    price.set(levelPrices(first, coverage.price, idle), k * nodes);
+    price.set(levelPrices(first, coverage.price), k * nodes);
     if (level.kind !== 'total') narrow(stage);
   });
   const held = stage.flow.held.map((e) => (e < 0 ? -1 : (stage.face.option[e] as number)));
@@ -50,31 +50,23 @@ function fillWorths(network: Network, { stage }: FirstFace, level: Level): void 
   }
 }
 
-/**
- * What waiting counts while a level is solved. As many wait in every plan still in play, so it is free to choose;
- * near the usual worth the auction has no price war between those who wait and those who do not.
- */
-function usualWorth({ stage }: FirstFace): number {
-  let sum = 0;
-  let count = 0;
-  for (const e of stage.flow.held) {
-    if (e < 0 || (stage.face.option[e] as number) < 0) continue;
-    sum += stage.worth[e] as number;
-    count++;
-  }
-  return count === 0 ? 0 : Math.round(sum / count);
-}
-
-function fillIdle({ stage }: FirstFace, idle: number): void {
+/** What waiting counts: 1 where levels count people. It is free to choose: as many wait in every plan in play. */
+function fillWaits({ stage }: FirstFace): void {
   const { face, worth } = stage;
   const size = face.rowFrom[face.people] as number;
-  for (let e = 0; e < size; e++) if ((face.option[e] as number) < 0) worth[e] = idle;
+  for (let e = 0; e < size; e++) if (face.option[e] === WAITS) worth[e] = 1;
 }
 
 /** Prices moved so that waiting, which counts nothing, costs nothing; each part that waits together on its own. */
-function levelPrices({ stage, waits }: FirstFace, reached: Int32Array, idle: number): Int32Array {
-  const { price, tree } = stage;
+function levelPrices({ stage, waits }: FirstFace, reached: Int32Array): Int32Array {
+  const { price, tree, face, worth } = stage;
   const shift = new Map([[0, price[tree.nodes] as number]]);
-  for (const { rank, node } of waits) shift.set(rank, (price[node] as number) - idle);
-  return Int32Array.from(reached.subarray(0, reached.length - 1), (rank, v) => (price[v] as number) - (shift.get(rank) ?? 0));
+  for (const { rank, node } of waits) {
+    const option = face.leaf.indexOf(node);
+    shift.set(rank, (price[node] as number) - (worth[option] as number));
+  }
+  return Int32Array.from(
+    reached.subarray(0, reached.length - 1),
+    (rank, v) => (price[v] as number) - (shift.get(rank) ?? 0),
+  );
 }

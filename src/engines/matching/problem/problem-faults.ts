@@ -26,19 +26,29 @@ export function faultsIn(problem: IntakeProblem): string[] {
   ];
 }
 
-function shapeFaults({ people, places, optionsFrom, opportunityOf, scoreOf, ...rules }: IntakeProblem): string[] {
+function shapeFaults({
+  people,
+  places,
+  optionsFrom,
+  opportunityOf,
+  scoreOf,
+  ...rules
+}: IntakeProblem): string[] {
   const faults: string[] = [];
   const { priority, standing, siteOf } = rules;
   if (optionsFrom.length !== people + 1 || optionsFrom[0] !== 0)
     faults.push('optionsFrom needs one entry a person and one more, from 0');
-  if (optionsFrom.some((from, p) => p > 0 && from < (optionsFrom[p - 1] ?? 0))) faults.push('optionsFrom falls');
+  if (optionsFrom.some((from, p) => p > 0 && from < (optionsFrom[p - 1] ?? 0)))
+    faults.push('optionsFrom falls');
   if (optionsFrom[people] !== opportunityOf.length || scoreOf.length !== opportunityOf.length)
     faults.push('opportunityOf and scoreOf need one entry an option');
   if (places.some((count) => count < 0)) faults.push('places are fewer than none');
   if (priority !== undefined && priority.length !== people) faults.push('priority needs one entry a person');
-  if (priority?.some((value) => value < 0 || value > PRIORITY_MAX)) faults.push(`priority goes from 0 to ${PRIORITY_MAX}`);
+  if (priority?.some((value) => value < 0 || value > PRIORITY_MAX))
+    faults.push(`priority goes from 0 to ${PRIORITY_MAX}`);
   if (standing !== undefined && standing.length !== people) faults.push('standing needs one entry a person');
-  if (siteOf !== undefined && siteOf.length !== places.length) faults.push('siteOf needs one entry an opportunity');
+  if (siteOf !== undefined && siteOf.length !== places.length)
+    faults.push('siteOf needs one entry an opportunity');
   return faults;
 }
 
@@ -49,11 +59,13 @@ function optionFaults({ people, places, optionsFrom, opportunityOf, scoreOf }: I
     for (let option = optionsFrom[person] ?? 0; option < (optionsFrom[person + 1] ?? 0); option++) {
       const opportunity = opportunityOf[option] ?? -1;
       const score = scoreOf[option] ?? -1;
-      if (opportunity < 0 || opportunity >= places.length) faults.push(`option ${option} leads to no opportunity`);
+      if (opportunity < 0 || opportunity >= places.length)
+        faults.push(`option ${option} leads to no opportunity`);
       else if (lastSeenBy[opportunity] === person)
         faults.push(`person ${person} has opportunity ${opportunity} twice`);
       else lastSeenBy[opportunity] = person;
-      if (score < 0 || score > SCORE_MAX) faults.push(`option ${option} scores ${score}, not 0 to ${SCORE_MAX}`);
+      if (score < 0 || score > SCORE_MAX)
+        faults.push(`option ${option} scores ${score}, not 0 to ${SCORE_MAX}`);
     }
   return faults;
 }
@@ -89,7 +101,9 @@ function neverFaults(problem: IntakeProblem): string[] {
       .filter((pair) => !isPair(problem, pair))
       .map(({ person, opportunity }) => `never ${person} with ${opportunity}: no such pair`),
     ...keepEmpty
-      .filter(({ opportunity, places: count }) => !isIndex(opportunity, places.length) || !isIndex(count, Infinity))
+      .filter(
+        ({ opportunity, places: count }) => !isIndex(opportunity, places.length) || !isIndex(count, Infinity),
+      )
       .map(({ opportunity, places: count }) => `${count} places cannot be kept empty at ${opportunity}`),
   ];
 }
@@ -98,7 +112,8 @@ function settingFaults({ bands = [], stickiness = 0, branchLimit = 0 }: IntakePr
   const faults: string[] = [];
   if (bands.some((from, i) => !isIndex(from, SCORE_MAX + 1) || from <= (bands[i - 1] ?? 0)))
     faults.push('bands are not rising whole numbers');
-  if (!isIndex(stickiness, SCORE_MAX * 1000)) faults.push(`stickiness is ${stickiness}, not a whole number of points`);
+  if (!isIndex(stickiness, SCORE_MAX * 1000))
+    faults.push(`stickiness is ${stickiness}, not a whole number of points`);
   if (!isIndex(branchLimit, Infinity)) faults.push(`branchLimit is ${branchLimit}`);
   return faults;
 }
@@ -106,7 +121,8 @@ function settingFaults({ bands = [], stickiness = 0, branchLimit = 0 }: IntakePr
 function quotaFaults({ quotas = [], people, places }: IntakeProblem): string[] {
   return quotas.flatMap(({ opportunities, people: named = [], atMost }, i) => {
     const known =
-      opportunities.every((o) => isIndex(o, places.length)) && named.every((person) => isIndex(person, people));
+      opportunities.every((o) => isIndex(o, places.length)) &&
+      named.every((person) => isIndex(person, people));
     return [
       ...(known ? [] : [`quota ${i} names what is not in the problem`]),
       ...(isIndex(atMost, Infinity) ? [] : [`quota ${i} is at most ${atMost}`]),

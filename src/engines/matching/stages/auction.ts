@@ -1,12 +1,16 @@
 import type { Tree } from '../network/tree.ts';
 import type { Face } from './stage.ts';
 
-/** Where the bidding ended: a start for the exact stages, nothing more. */
-export interface Bids {
+/** An auction under way; where it ends is a start for the exact stages, nothing more. */
+export interface Auction {
+  readonly face: Face;
+  readonly tree: Tree;
+  readonly worth: Int32Array;
   /** Person → option of the face, −1 for none. */
   readonly held: Int32Array;
   /** Node → lowest bid among its holders where it is full, else 0. */
   readonly price: Int32Array;
+  readonly room: Room;
 }
 
 interface Room {
@@ -17,21 +21,25 @@ interface Room {
   readonly taken: Int32Array;
 }
 
+export function openAuction(face: Face, tree: Tree, worth: Int32Array): Auction {
+  const held = new Int32Array(face.people).fill(-1);
+  const price = tree.cap.map((cap) => (cap === 0 ? NOT_FOR_SALE : 0));
+  return { face, tree, worth, held, price, room: roomOf(face, tree) };
+}
+
 /**
  * Forward auction: whoever holds nothing bids for what is worth most beyond its price, just so much that the
  * second best is as good (at least `step`), and puts out the lowest bidder of a full node. Whole numbers, one
  * order: the same on every machine. Quotas are not looked at. O(bids · options of a person), at most `bidLimit` bids.
+ * @param people who begin, the last of them first; they hold nothing yet.
  */
-export function auction(face: Face, tree: Tree, worth: Int32Array, step: number, bidLimit: number): Bids {
-  const { people, rowFrom, leaf } = face;
-  const room = roomOf(face, tree);
-  const held = new Int32Array(people).fill(-1);
-  const price = new Int32Array(tree.nodes);
-  const waiting = new Int32Array(people);
-  for (let i = 0; i < people; i++) waiting[i] = people - 1 - i;
-  let size = people;
-  for (let bids = 0; size > 0 && bids < bidLimit; bids++) {
-    const person = waiting[--size] as number;
+export function bid(auction: Auction, people: readonly number[], step: number, bidLimit: number): void {
+  const { room, held, price, worth, tree, face } = auction;
+  const { rowFrom, leaf } = face;
+  const waiting = [...people];
+  for (let bids = 0; bids < bidLimit; bids++) {
+    const person = waiting.pop();
+    if (person === undefined) return;
     const end = rowFrom[person + 1] as number;
     let best = -Infinity;
     let second = -Infinity;
@@ -44,23 +52,25 @@ export function auction(face: Face, tree: Tree, worth: Int32Array, step: number,
         chosen = e;
       } else if (gain > second) second = gain;
     }
-    if (chosen < 0) continue;
+    if (chosen < 0 || best < -NOT_FOR_SALE / 2) continue;
     const node = leaf[chosen] as number;
-    if (room.seatFrom[node] === room.seatFrom[node + 1]) continue;
-    const raise = second === -Infinity ? ONLY_OPTION : Math.max(best - second, step);
+    const offer =
+      (price[node] as number) + (second === -Infinity ? ONLY_OPTION : Math.max(best - second, step));
     held[person] = chosen;
-    const out = take(room, node, person, (price[node] as number) + raise);
+    const out = take(room, node, person, offer);
     if (out >= 0) {
       held[out] = -1;
-      waiting[size++] = out;
+      waiting.push(out);
     }
     if (room.taken[node] === tree.cap[node]) price[node] = room.bid[room.seatFrom[node] as number] as number;
   }
-  return { held, price };
 }
 
 /** What somebody with one option bids above the price: more than any difference of two scores. */
 const ONLY_OPTION = 1000;
+
+/** Price of a node without seats. */
+const NOT_FOR_SALE = 1 << 28;
 
 function roomOf({ people, rowFrom, leaf }: Face, { nodes, cap }: Tree): Room {
   const wanted = new Int32Array(nodes);
@@ -70,7 +80,12 @@ function roomOf({ people, rowFrom, leaf }: Face, { nodes, cap }: Tree): Room {
   for (let v = 0; v < nodes; v++)
     seatFrom[v + 1] = (seatFrom[v] as number) + Math.min(cap[v] as number, wanted[v] as number);
   const seats = seatFrom[nodes] as number;
-  return { seatFrom, holder: new Int32Array(seats), bid: new Int32Array(seats), taken: new Int32Array(nodes) };
+  return {
+    seatFrom,
+    holder: new Int32Array(seats),
+    bid: new Int32Array(seats),
+    taken: new Int32Array(nodes),
+  };
 }
 
 function isFull({ seatFrom, taken }: Room, node: number): boolean {

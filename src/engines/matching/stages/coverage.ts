@@ -1,6 +1,6 @@
 import { emptyFlow, type Flow, seat } from '../network/flow.ts';
 import type { Network } from '../network/network.ts';
-import { auction } from './auction.ts';
+import { bid, openAuction } from './auction.ts';
 import { reachAlongTightPaths } from './layers.ts';
 import type { Face, Stage } from './stage.ts';
 import { seatAlongTightPaths } from './tight-paths.ts';
@@ -61,10 +61,12 @@ function reachedRanks(stage: Stage, rank: Int32Array, ranks: readonly number[]):
 /** A good start from a short auction, with whoever breaks a quota taken out again. */
 function firstSeats(network: Network, face: Face): Flow {
   const { people, tree, leaf } = network;
-  const { held } = auction(face, tree, spread(network.score), START_STEP, START_BIDS * people);
+  const auction = openAuction(face, tree, spread(network.score));
+  const everybody = Array.from({ length: people }, (_, person) => people - 1 - person);
+  bid(auction, everybody, START_STEP, START_BIDS * people);
   const flow = emptyFlow(people, tree.nodes);
   for (let person = 0; person < people; person++) {
-    const option = held[person] as number;
+    const option = auction.held[person] as number;
     if (option >= 0 && hasRoom(network, flow, leaf[option] as number)) {
       seat(flow, person, option, leaf[option] as number);
       for (let v = leaf[option] as number; v < tree.nodes; v = tree.parent[v] as number)

@@ -77,7 +77,10 @@ function rowsFor(size: number): { leaf: Int32Array; option: Int32Array } {
 function withWaits(tree: Tree, caps: readonly number[]): Tree {
   const top = tree.nodes + caps.length;
   const parent = Array.from(tree.parent, (up) => (up === tree.nodes ? top : up));
-  return treeOf(Int32Array.from([...tree.cap, ...caps]), Int32Array.from([...parent, ...caps.map(() => top)]));
+  return treeOf(
+    Int32Array.from([...tree.cap, ...caps]),
+    Int32Array.from([...parent, ...caps.map(() => top)]),
+  );
 }
 
 /** Keeps of a settled stage only what its best plans may use, in place, and clears it for the next. O(options). */

@@ -59,7 +59,14 @@ function mayEnd({ owed, flow, tree }: Stage, v: number, eviction: Eviction | und
 }
 
 /** Marks what one person can take for as much as they have. */
-function spread(stage: Stage, mark: Int32Array, front: number[], as: number, person: number, gain: number): void {
+function spread(
+  stage: Stage,
+  mark: Int32Array,
+  front: number[],
+  as: number,
+  person: number,
+  gain: number,
+): void {
   const { worth, price } = stage;
   const { rowFrom, leaf } = stage.face;
   const last = rowFrom[person + 1] as number;

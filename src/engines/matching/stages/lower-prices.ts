@@ -1,7 +1,7 @@
 import { seat, unseat } from '../network/flow.ts';
 import { popNode } from './node-heap.ts';
 import { come, endAt, finish, type Paths, start } from './paths.ts';
-import { gainOf, type Face, type Stage } from './stage.ts';
+import { type Face, gainOf, type Stage } from './stage.ts';
 
 /** The face by node: options into node v are `option[from[v]]` up to `option[from[v + 1]]`. */
 export interface Columns {
@@ -14,7 +14,8 @@ export interface Columns {
 export function columnsOf({ people, rowFrom, leaf }: Face, nodes: number): Columns {
   const size = rowFrom[people] as number;
   const from = new Int32Array(nodes + 1);
-  for (let e = 0; e < size; e++) from[(leaf[e] as number) + 1] = (from[(leaf[e] as number) + 1] as number) + 1;
+  for (let e = 0; e < size; e++)
+    from[(leaf[e] as number) + 1] = (from[(leaf[e] as number) + 1] as number) + 1;
   for (let v = 0; v < nodes; v++) from[v + 1] = (from[v + 1] as number) + (from[v] as number);
   const next = from.slice();
   const option = new Int32Array(size);
@@ -83,7 +84,8 @@ function relaxTree(stage: Stage, paths: Paths, v: number, base: number, giver: {
     if (up === tree.nodes && d < paths.bound) {
       endAt(paths, v, d);
       giver.option = -1;
-    } else if (up !== tree.nodes && d < (distance[up] as number) && d < paths.bound) come(paths, up, d, -1, v);
+    } else if (up !== tree.nodes && d < (distance[up] as number) && d < paths.bound)
+      come(paths, up, d, -1, v);
   }
   const last = tree.childFrom[v + 1] as number;
   for (let i = tree.childFrom[v] as number; i < last; i++) {
@@ -95,7 +97,14 @@ function relaxTree(stage: Stage, paths: Paths, v: number, base: number, giver: {
 }
 
 /** Moves everybody from `end` on to `node`, each one step; first the giver, or the node that goes without. */
-function pull({ face, tree, flow }: Stage, columns: Columns, paths: Paths, end: number, node: number, giver: number): void {
+function pull(
+  { face, tree, flow }: Stage,
+  columns: Columns,
+  paths: Paths,
+  end: number,
+  node: number,
+  giver: number,
+): void {
   const { trail } = paths;
   if (giver >= 0) seat(flow, columns.personOf[giver] as number, giver, end);
   else flow.load[end] = (flow.load[end] as number) - 1;

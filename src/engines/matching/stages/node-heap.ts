@@ -47,7 +47,10 @@ function sink({ node, at, size }: NodeHeap, distance: Int32Array, v: number): vo
   const d = distance[v] as number;
   let i = 0;
   for (let below = 1; below < size; below = 2 * i + 1) {
-    if (below + 1 < size && (distance[node[below + 1] as number] as number) < (distance[node[below] as number] as number))
+    if (
+      below + 1 < size &&
+      (distance[node[below + 1] as number] as number) < (distance[node[below] as number] as number)
+    )
       below++;
     const w = node[below] as number;
     if ((distance[w] as number) >= d) break;

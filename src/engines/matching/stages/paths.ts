@@ -50,7 +50,11 @@ export function endAt(paths: Paths, end: number, d: number): void {
 }
 
 /** Moves the price of every node nearer than the end by the difference, up (1) or down (−1), and clears the scratch. */
-export function finish({ distance, touched, bound, count, heap }: Paths, price: Int32Array, sign: 1 | -1): void {
+export function finish(
+  { distance, touched, bound, count, heap }: Paths,
+  price: Int32Array,
+  sign: 1 | -1,
+): void {
   for (let i = 0; i < count; i++) {
     const v = touched[i] as number;
     const slack = bound - (distance[v] as number);

@@ -27,7 +27,6 @@ export function seatByShortestPath(stage: Stage, paths: Paths, person: number): 
   moveAlong(stage, paths.trail, end);
 }
 
-
 function relaxOptions(stage: Stage, paths: Paths, person: number, gain: number): void {
   const { face, worth, price } = stage;
   const { rowFrom, leaf } = face;

@@ -2,13 +2,16 @@ import type { Flow } from '../network/flow.ts';
 import { seat, unseat } from '../network/flow.ts';
 import type { Tree } from '../network/tree.ts';
 
+/** In a face: the option to wait. */
+export const WAITS = -1;
+
 /** Options still in play, rows by person: those that some plan, best so far, may use. */
 export interface Face {
   readonly people: number;
   readonly rowFrom: Int32Array;
   /** Node that the option enters. Nodes past the network's own stand for "waits". */
   readonly leaf: Int32Array;
-  /** → option of the network, −1 for "waits". */
+  /** → option of the network, WAITS for "waits". */
   readonly option: Int32Array;
 }
 
@@ -54,7 +57,7 @@ export function release(stage: Stage, person: number): void {
 }
 
 /** Notes that a node lacks one, at the first node up from `node` where that cannot be undone for nothing. */
-export function owe({ tree, flow, price, mustFill, owed }: Stage, node: number): void {
+function owe({ tree, flow, price, mustFill, owed }: Stage, node: number): void {
   let v = node;
   while (v < tree.nodes && !mustFill[v] && price[v] === price[tree.parent[v] as number]) {
     flow.load[v] = (flow.load[v] as number) - 1;

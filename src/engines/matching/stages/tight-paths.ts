@@ -40,7 +40,8 @@ function startWalk(layers: Layers): Walk {
   let size = 0;
   for (let v = 0; v < tree.nodes; v++) {
     if (layers.layer[v] !== 0)
-      for (let h = flow.firstHolder[v] as number; h >= 0; h = flow.nextHolder[h] as number) holder[size++] = h;
+      for (let h = flow.firstHolder[v] as number; h >= 0; h = flow.nextHolder[h] as number)
+        holder[size++] = h;
     from[v + 1] = size;
   }
   const trail = { option: new Int32Array(tree.nodes + 1), from: new Int32Array(tree.nodes + 1) };

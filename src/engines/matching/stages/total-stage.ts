@@ -1,10 +1,10 @@
 import { seat } from '../network/flow.ts';
 import type { Tree } from '../network/tree.ts';
-import { auction, type Bids } from './auction.ts';
+import { type Auction, bid, openAuction } from './auction.ts';
 import { columnsOf, fillByShortestPath } from './lower-prices.ts';
 import { pathsOver } from './paths.ts';
 import { seatByShortestPath } from './shortest-paths.ts';
-import { bestGain, type Stage } from './stage.ts';
+import { bestGain, type Stage, WAITS } from './stage.ts';
 
 /** Suits scores of 0–1000; on other scales the start is worth little and the exact part does the work. */
 const STEP = 2;
@@ -16,8 +16,8 @@ const BIDS_PER_PERSON = 60;
  * seat are seated by the shortest way on. O(waiting · options · log nodes) at worst, local in practice.
  */
 export function settleTotal(stage: Stage): void {
-  const { face, tree, worth, owed } = stage;
-  const people = startAt(stage, auction(face, tree, worth, STEP, BIDS_PER_PERSON * face.people));
+  const { face, tree, owed } = stage;
+  const people = startAt(stage, bidForAll(stage));
   const paths = pathsOver(tree.nodes);
   const columns = columnsOf(face, tree.nodes);
   for (let v = 0; v < tree.nodes; v++)
@@ -26,15 +26,58 @@ export function settleTotal(stage: Stage): void {
     if ((stage.flow.held[person] as number) < 0) seatByShortestPath(stage, paths, person);
 }
 
+/**
+ * Those who must be placed bid first. As many wait in every plan still in play, so it is free to choose what
+ * waiting is worth: so much that, at the prices so far, just those who must would rather wait. Then the others bid,
+ * and there is no price war between the two.
+ */
+function bidForAll(stage: Stage): Auction {
+  const { face, tree, worth } = stage;
+  const auction = openAuction(face, tree, worth);
+  const waitOption = new Int32Array(face.people).fill(-1);
+  const size = face.rowFrom[face.people] as number;
+  for (let p = 0, e = 0; e < size; e++) {
+    while (e >= (face.rowFrom[p + 1] as number)) p++;
+    if (face.option[e] === WAITS) waitOption[p] = e;
+  }
+  const everybody = Array.from(waitOption, (_, i) => face.people - 1 - i);
+  bid(
+    auction,
+    everybody.filter((p) => waitOption[p] === -1),
+    STEP,
+    BIDS_PER_PERSON * face.people,
+  );
+  const others = everybody.filter((p) => waitOption[p] !== -1);
+  for (const waits of Map.groupBy(others, (p) => face.leaf[waitOption[p] as number] as number)) {
+    const gains = waits[1].map((p) => gainWithoutWaiting(auction, p)).sort((a, b) => a - b);
+    const idle = gains[(tree.cap[waits[0]] as number) - 1] as number;
+    for (const p of waits[1]) worth[waitOption[p] as number] = idle;
+  }
+  bid(auction, others, STEP, BIDS_PER_PERSON * face.people);
+  return auction;
+}
+
+function gainWithoutWaiting({ face, worth, price }: Auction, person: number): number {
+  const end = face.rowFrom[person + 1] as number;
+  let best = 0;
+  for (let e = face.rowFrom[person] as number; e < end; e++)
+    if (face.option[e] !== WAITS)
+      best = Math.max(best, (worth[e] as number) - (price[face.leaf[e] as number] as number));
+  return best;
+}
+
 /** Takes over what the auction found as far as it is true at its prices. @returns those who hold nothing. */
-function startAt(stage: Stage, bids: Bids): number[] {
+function startAt(stage: Stage, bids: Auction): number[] {
   const { face, tree, flow, worth, price } = stage;
   clear(stage);
   const from = new Int32Array(tree.nodes);
   const order = leavesFirst(tree);
   const allowed = keepLimits(stage, order, bids);
   for (const v of order.toReversed())
-    price[v] = Math.max(allowed[v] ? (bids.price[v] as number) : 0, price[tree.parent[v] as number] as number);
+    price[v] = Math.max(
+      allowed[v] ? (bids.price[v] as number) : 0,
+      price[tree.parent[v] as number] as number,
+    );
   const waiting: number[] = [];
   for (let p = 0; p < face.people; p++) {
     if (face.rowFrom[p] === face.rowFrom[p + 1]) continue;
@@ -62,7 +105,11 @@ function clear({ flow, price, owed }: Stage): void {
  * Node → 0 where it lies under a limit that the auction broke, counting those who must still come to nodes that
  * must fill: there the exact part starts from nothing.
  */
-function keepLimits({ tree, face, mustFill }: Stage, leavesFirst: readonly number[], { held }: Bids): Uint8Array {
+function keepLimits(
+  { tree, face, mustFill }: Stage,
+  leavesFirst: readonly number[],
+  { held }: Auction,
+): Uint8Array {
   const allowed = new Uint8Array(tree.nodes + 1).fill(1);
   const load = new Int32Array(tree.nodes + 1);
   for (const option of held) {

@@ -7,7 +7,9 @@ export type Assignment = readonly number[];
 export function worthOfPlan(problem: IntakeProblem, assignment: Assignment): number[] {
   const { priority, standing, stickiness = 0, fewestMoves, bands = DEFAULT_BANDS } = problem;
   const taken = assignment.flatMap((opportunity, person) =>
-    opportunity < 0 ? [] : [{ person, opportunity, score: problem.scoreOf[optionFor(problem, person, opportunity)] ?? 0 }],
+    opportunity < 0
+      ? []
+      : [{ person, opportunity, score: problem.scoreOf[optionFor(problem, person, opportunity)] ?? 0 }],
   );
   const holds = (person: number): boolean => hasStanding(problem, person);
   const keeps = ({ person, opportunity }: { person: number; opportunity: number }): boolean =>
@@ -15,7 +17,10 @@ export function worthOfPlan(problem: IntakeProblem, assignment: Assignment): num
   const isLocked = (person: number): boolean => (problem.locked ?? []).some((pair) => pair.person === person);
   const byPriority = [...new Set(priority ?? [])]
     .sort((a, b) => b - a)
-    .map((p) => taken.filter(({ person }) => priority?.[person] === p && !holds(person) && !isLocked(person)).length);
+    .map(
+      (p) =>
+        taken.filter(({ person }) => priority?.[person] === p && !holds(person) && !isLocked(person)).length,
+    );
   return [
     taken.length,
     taken.filter(({ person }) => holds(person) && !isLocked(person)).length,
@@ -69,10 +74,14 @@ export function bestPlan(problem: IntakeProblem): { assignment: Assignment; wort
 function isAllowed(problem: IntakeProblem, assignment: Assignment, person: number): boolean {
   const { places, keepEmpty = [], quotas = [], apart = [], siteOf } = problem;
   const at = assignment[person] ?? -1;
-  const empty = keepEmpty.filter(({ opportunity }) => opportunity === at).reduce((sum, { places: n }) => sum + n, 0);
+  const empty = keepEmpty
+    .filter(({ opportunity }) => opportunity === at)
+    .reduce((sum, { places: n }) => sum + n, 0);
   if (assignment.filter((o) => o === at).length > Math.max(0, (places[at] ?? 0) - empty)) return false;
   for (const { opportunities, people, atMost } of quotas) {
-    const count = assignment.filter((o, p) => opportunities.includes(o) && (people?.includes(p) ?? true)).length;
+    const count = assignment.filter(
+      (o, p) => opportunities.includes(o) && (people?.includes(p) ?? true),
+    ).length;
     if (count > atMost) return false;
   }
   const site = (p: number): number => {
@@ -82,7 +91,7 @@ function isAllowed(problem: IntakeProblem, assignment: Assignment, person: numbe
   return apart.every(({ first, second }) => site(first) !== site(second));
 }
 
-export function compare(a: readonly number[], b: readonly number[]): number {
+function compare(a: readonly number[], b: readonly number[]): number {
   const k = a.findIndex((x, i) => x !== b[i]);
   return k < 0 ? 0 : (a[k] ?? 0) - (b[k] ?? 0);
 }

@@ -1,4 +1,10 @@
-import { type IntakeProblem, intakeProblem, type Option, type Pair, type Quota } from '../problem/intake-problem.ts';
+import {
+  type IntakeProblem,
+  intakeProblem,
+  type Option,
+  type Pair,
+  type Quota,
+} from '../problem/intake-problem.ts';
 import type { Random } from './random.ts';
 
 /** Which rules a generated intake may have beside people, places and options. */
@@ -14,7 +20,9 @@ export interface Flavour {
 export function smallIntake(random: Random, flavour: Flavour): IntakeProblem {
   const people = random.from(0, flavour.bigger ? 9 : 5);
   const opportunities = random.from(1, flavour.bigger ? 6 : 4);
-  const places = Array.from({ length: opportunities }, () => random.from(random.chance(0.1) ? 0 : 1, random.pick([1, 1, 2, 3])));
+  const places = Array.from({ length: opportunities }, () =>
+    random.from(random.chance(0.1) ? 0 : 1, random.pick([1, 1, 2, 3])),
+  );
   const scores = random.pick([[0, 1000], [50, 150, 250], [3, 99, 100, 101, 500, 999], undefined]);
   const density = random.pick([0.3, 0.6, 0.9]);
   const options: Option[] = [];
@@ -25,7 +33,9 @@ export function smallIntake(random: Random, flavour: Flavour): IntakeProblem {
   return intakeProblem(people, places, options, {
     ...(random.chance(0.5) ? { priority: someOf(random, people, () => random.from(0, 2)) } : {}),
     ...(random.chance(0.3) ? { bands: random.pick([[], [100], [100, 500, 1000]]) } : {}),
-    ...(random.chance(0.2) ? { keepEmpty: [{ opportunity: random.from(0, opportunities - 1), places: random.from(0, 2) }] } : {}),
+    ...(random.chance(0.2)
+      ? { keepEmpty: [{ opportunity: random.from(0, opportunities - 1), places: random.from(0, 2) }] }
+      : {}),
     ...(flavour.locks ? lockRules(random, options) : {}),
     ...(flavour.standing ? standingRules(random, people, options) : {}),
     ...(flavour.quotas ? { quotas: someQuotas(random, people, opportunities) } : {}),
