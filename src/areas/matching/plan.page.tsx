@@ -170,22 +170,20 @@ function Take({ line, isLocked }: { readonly line: PlanLine; readonly isLocked: 
   const pair = pairOf(line);
   const name = callName(line.person);
   return (
-    <>
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        <Tick id={`line-${pair}`} field="line" value={`${line.person.reference}=${line.option.id}`} isTicked>
-          {BOARD.suggest}
-          <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-        </Tick>
-        <Tick id={`lock-${pair}`} field="lock" value={pair} isTicked={isLocked}>
-          {BOARD.keep}
-          <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-        </Tick>
-        <Tick id={`never-${pair}`} field="never" value={pair} isTicked={false}>
-          {BOARD.rule}
-          <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-        </Tick>
-      </div>
-    </>
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      <Tick id={`line-${pair}`} field="line" value={`${line.person.reference}=${line.option.id}`} isTicked>
+        {BOARD.suggest}
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+      </Tick>
+      <Tick id={`lock-${pair}`} field="lock" value={pair} isTicked={isLocked}>
+        {BOARD.keep}
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+      </Tick>
+      <Tick id={`never-${pair}`} field="never" value={pair} isTicked={false}>
+        {BOARD.rule}
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+      </Tick>
+    </div>
   );
 }
 

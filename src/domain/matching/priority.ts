@@ -10,6 +10,10 @@ export interface PriorityFacts {
   readonly options: number;
 }
 
+/** The rule in words, for the page that shows a plan. */
+export const PRIORITY_RULE =
+  'Where not everybody can be placed, those come first who have waited longest (1 point a week, 40 at most), who were let down before (10 points each time, 30 at most) and who have few options (29 points for one, 20 for two or three).';
+
 const [WEEKS_MAX, LET_DOWN_POINTS, LET_DOWN_MAX] = [40, 10, 3];
 
 /** Points 0–99, higher first. It never costs a placement: it only says who, not how many. */
