@@ -1,6 +1,6 @@
 import type { OptionKind } from '#domain/matching/match-facts.ts';
 import { priorityOf } from '#domain/matching/priority.ts';
-import type { RankedOption, Ranking } from '#domain/matching/rank.ts';
+import type { Ranking } from '#domain/matching/rank.ts';
 import { freePlaces } from '#domain/matching/start-date.ts';
 import type { MatchStatus } from '#domain/matching/statuses.ts';
 import type { Day } from '#domain/shared/day.ts';
@@ -16,7 +16,7 @@ import {
 } from '#engines/matching/index.ts';
 import { type Look, rankIn } from './look.ts';
 import type { Person } from './person.ts';
-import { openMatchFor, type Past } from './read-past.ts';
+import type { Past } from './read-past.ts';
 import type { SupplyOption } from './supply-option.ts';
 
 /** A young person and an option by their references. */
@@ -44,10 +44,8 @@ export interface Intake {
   readonly isOptimal: boolean;
 }
 
-/** How much better another place must be before somebody is moved who has said yes, in points. */
-const STICKINESS = 50;
-
-const ON_THE_WAY: readonly MatchStatus[] = ['wanted', 'sent-to-employer', 'interview', 'offered'];
+/** What a young person has said yes to, the furthest on its way first. */
+const ON_THE_WAY: readonly MatchStatus[] = ['offered', 'interview', 'sent-to-employer', 'wanted'];
 
 /** The young people of a look who still wait for a place: not those who have one, or a yes to one. */
 export function peopleWaiting(look: Look): Person[] {
@@ -97,25 +95,23 @@ function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
     locked: pairsOf(ranked, rules.locked),
     never: pairsOf(ranked, rules.never),
     standing: Int32Array.from(standing),
-    stickiness: STICKINESS,
+    fewestMoves: true,
     quotas: contactQuotas(options),
     apart: apartOf(people, look),
     siteOf: Int32Array.from(numbered(options.map((option) => option.organisationId))),
   });
 }
 
-// One that is on its way stays, unless something much better turns up.
+// What is on its way stays, unless moving it gives one more person a place.
 function standingOf(
   past: Past | undefined,
   ranking: Ranking | undefined,
   numberOf: ReadonlyMap<string, number>,
 ): number {
-  const holds = ({ id = '' }: RankedOption) => {
-    const match = past && openMatchFor(past, id);
-    return match !== undefined && ON_THE_WAY.includes(match.status);
-  };
-  const held = ranking?.options.find(holds)?.id;
-  return held === undefined ? -1 : (numberOf.get(held) ?? -1);
+  const possible = new Set(ranking?.options.map(({ id }) => id));
+  const held = ON_THE_WAY.flatMap((status) => past?.matches.filter((match) => match.status === status) ?? []);
+  const first = held.find((match) => possible.has(match.optionId));
+  return first === undefined ? -1 : (numberOf.get(first.optionId) ?? -1);
 }
 
 // As many as are free whenever one of those who could take it would start; where nobody has counted them, one.

@@ -1,13 +1,12 @@
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { NotPossible } from '#domain/matching/rank.ts';
 import type { Day } from '#domain/shared/day.ts';
-import { IntakeProblemError } from '#engines/matching/index.ts';
+import { IntakeProblemError, sharedPlacesOf } from '#engines/matching/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { type FieldProblem, forbidden, invalid, precondition } from '#platform/errors.ts';
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
 import { type Look, lookAtAll, rankIn } from './look.ts';
 import { PLAN } from './plan.content.ts';
-import { sharedPlacesFor } from './shared-places.ts';
 
 /** Why somebody waits. `opportunity`: which option the reason is about; `people` and `opportunities` who shares what. */
 export interface WaitingReason {
@@ -130,20 +129,19 @@ function reasonsFor(intake: Intake, person: number): WaitingReason[] {
         ...(wouldChangeIf !== undefined && { wouldChangeIf }),
       })),
     );
-  const shared = sharedPlacesFor(problem, plan, person);
-  const who = {
-    people: shared.people.map((number) => people[number]?.reference ?? ''),
-    opportunities: shared.options.map((number) => options[number]?.facts.reference ?? ''),
-  };
-  // Places are left, and yet nobody may be sent there: what an employer agreed to in a month, or people kept apart.
-  if (shared.people.length <= shared.places)
-    return [{ code: 'places-not-to-be-had', text: PLAN.notToBeHad, ...who }];
+  const shared = sharedPlacesOf(problem, plan, person);
+  // Places are left, and yet they cannot be sent there: people who are kept apart.
+  if (shared === null) return [{ code: 'places-not-to-be-had', text: PLAN.notToBeHad }];
+  const names = (numbers: readonly number[], of: (number: number) => string | undefined) =>
+    numbers.map((number) => of(number) ?? '');
+  const missing = shared.people.length - shared.places;
   return [
     {
       code: 'places-shared',
       text: PLAN.shared(shared.people.length, shared.places),
-      wouldChangeIf: PLAN.morePlaces(shared.people.length - shared.places),
-      ...who,
+      wouldChangeIf: shared.quotas.length > 0 ? PLAN.morePeople(missing) : PLAN.morePlaces(missing),
+      people: names(shared.people, (number) => people[number]?.reference),
+      opportunities: names(shared.opportunities, (number) => options[number]?.facts.reference),
     },
   ];
 }

@@ -11,6 +11,8 @@ export const PLAN = {
     `${people} people share ${places === 1 ? 'one place' : `${places} places`} that they could take.`,
   morePlaces: (missing: number) =>
     missing === 1 ? 'With one more place there.' : `With ${missing} more places there.`,
+  morePeople: (missing: number) =>
+    `With ${missing === 1 ? 'one more place' : `${missing} more places`} there, or more people a month than its employer agreed to.`,
   notToBeHad: 'Places are left, but nobody else may be sent there now.',
 } as const;
 
@@ -24,7 +26,7 @@ export const BOARD = {
   notProved: 'A better plan may exist: there was not enough time to prove that there is none.',
   worst: (score: number) => `The weakest match has ${score} of 1,000 points.`,
   howTitle: 'Who comes first, and how this is worked out',
-  how: 'Whoever has said yes to something on its way keeps it, unless another place is more than 50 points better. A place is never given twice. First come, first served leaves people without a place whom a plan can seat.',
+  how: 'Whoever has said yes to something on its way keeps it, unless moving them gives one more person a place. A place is never given twice. First come, first served leaves people without a place whom a plan can seat.',
   rules: 'What the plan keeps to',
   kinds: 'Plan with these kinds only',
   kindsHint: 'Tick none for all.',
@@ -35,9 +37,9 @@ export const BOARD = {
   noneHint: 'Below is why, and what would help most.',
   columns: { who: 'Young person', what: 'Would get', why: 'Because', take: 'Your decision' },
   from: (day: string) => `from ${day}`,
-  suggest: 'Suggest it',
-  keep: 'Keep it in the next plan',
-  rule: 'Not this one',
+  suggest: 'Suggest',
+  keep: 'Keep it',
+  rule: 'Not this',
   forWhom: (title: string, name: string) => `(${title} for ${name})`,
   waitingTitle: (count: number) => (count === 1 ? 'One person waits' : `${count} people wait`),
   nobodyWaits: 'Nobody waits.',

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlanAsked, planIntakeFor, planReply } from '#areas/matching/plan-reply.ts';
+import { putToYoungPerson } from '#areas/matching/put-to-young-person.ts';
 import { rankFor } from '#areas/matching/rank-for.ts';
+import { recordYes } from '#areas/matching/record-yes.ts';
 import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
+import { perform } from '#platform/command.ts';
 import type { ServiceError } from '#platform/errors.ts';
 import { refusalOf } from '#tests/support/command-checks.ts';
+import { which } from '#tests/support/matching-world.ts';
 import { importReferenceIntake } from '#tests/support/reference-world.ts';
 import { HERE, openWorld, THERE, type World } from '#tests/support/world.ts';
 
@@ -167,6 +171,22 @@ describe('planning the reference intake', () => {
     const never = await plan({ never: [{ reference: 'R1002', opportunity: usual }] });
     expect(never.assignments).not.toContainEqual(
       expect.objectContaining({ reference: 'R1002', opportunity: usual }),
+    );
+  });
+
+  it('moves nobody from what is on its way for the sake of points', async () => {
+    const { options } = await rank('R1005');
+    const worst = options.at(-1);
+    const { matchIds } = await perform(world.ground, world.coOrdinator, putToYoungPerson, {
+      reference: 'R1005',
+      options: [worst?.id ?? ''],
+    });
+    const [id = ''] = matchIds;
+    const yes = { ...(await which(world.ground, id)), how: 'text' };
+    await perform(world.ground, world.coOrdinator, recordYes, yes);
+    const found = await plan();
+    expect(found.assignments).toContainEqual(
+      expect.objectContaining({ reference: 'R1005', opportunity: worst?.reference }),
     );
   });
 
