@@ -91,7 +91,7 @@ function isAllowed(problem: IntakeProblem, assignment: Assignment, person: numbe
   return apart.every(({ first, second }) => site(first) !== site(second));
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
+export function compare(a: readonly number[], b: readonly number[]): number {
   const k = a.findIndex((x, i) => x !== b[i]);
   return k < 0 ? 0 : (a[k] ?? 0) - (b[k] ?? 0);
 }

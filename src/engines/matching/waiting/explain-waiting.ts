@@ -37,7 +37,7 @@ export function explainWaiting(
   const numberOf = new Map<Group, number>();
   const shared: SharedPlaces[] = [];
   for (const group of new Set(groups.values())) {
-    if (group.hasRoom) continue;
+    if (group.hasRoom || group.nodes.length === 0) continue;
     numberOf.set(group, shared.length);
     shared.push(sharedPlaces(laidOut, group.nodes, group.waiting));
   }
