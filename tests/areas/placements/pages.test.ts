@@ -61,10 +61,10 @@ test('an item is recorded on its own page; a mistake comes back with what was ty
 });
 
 test('a promise and a manager’s reason have their own forms, the second for managers only', async () => {
-  const page = await (await as('coOrdinator')).page(`${path}/gate/insurance`);
+  const page = await (await as('coOrdinator')).page(`${path}/gate/benefits-looked-at`);
   expect(page).toContain('Record a promise');
   expect(page).not.toContain('Let it pass');
-  expect(await (await as('manager')).page(`${path}/gate/insurance`)).toContain('Let it pass');
+  expect(await (await as('manager')).page(`${path}/gate/benefits-looked-at`)).toContain('Let it pass');
   const promised = await send('coOrdinator', '2025-07-14', 'gate/benefits-looked-at/promise', {
     by: 'Fern Flint',
     ...dateOf('dueOn', '2025-07-18'),
