@@ -3,7 +3,7 @@ import { type Random, randomFrom } from './random.ts';
 import { smallIntake } from './small-intake.ts';
 
 /** Ten times as many generated cases with FOOTHOLD_LONG=1. */
-export const LONG = process.env.FOOTHOLD_LONG === '1';
+const LONG = process.env.FOOTHOLD_LONG === '1';
 
 /** How many generated cases to try: 2,000 become 20,000 in the long run. */
 export function cases(count: number): number {

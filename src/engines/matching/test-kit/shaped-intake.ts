@@ -8,7 +8,7 @@ import { type Random, randomFrom } from './random.ts';
  */
 export type Shape = 'U' | 'T' | 'S';
 
-export const OPPORTUNITIES_A_PERSON: Readonly<Record<Shape, number>> = { U: 2, T: 0.4, S: 0.34 };
+const OPPORTUNITIES_A_PERSON: Readonly<Record<Shape, number>> = { U: 2, T: 0.4, S: 0.34 };
 const OPTIONS_A_PERSON = 20;
 const PEOPLE_A_TOWN = 500;
 
