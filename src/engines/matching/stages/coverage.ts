@@ -43,7 +43,9 @@ export function cover(network: Network): Coverage {
 }
 
 function faceOf({ people, rowFrom, leaf }: Network): Face {
-  return { people, rowFrom, leaf, option: Int32Array.from(leaf, (_, e) => e) };
+  const option = new Int32Array(leaf.length);
+  for (let e = 0; e < option.length; e++) option[e] = e;
+  return { people, rowFrom, leaf, option };
 }
 
 function waitingIn(flow: Flow, people: number): number[] {
@@ -76,7 +78,7 @@ function firstSeats(network: Network, face: Face): Flow {
   return flow;
 }
 
-const START_STEP = 20;
+const START_STEP = 60;
 const START_BIDS = 8;
 
 function hasRoom({ tree }: Network, flow: Flow, leaf: number): boolean {

@@ -4,7 +4,7 @@ import { type Auction, bid, openAuction } from './auction.ts';
 import { columnsOf, fillByShortestPath } from './lower-prices.ts';
 import { pathsOver } from './paths.ts';
 import { seatByShortestPath } from './shortest-paths.ts';
-import { bestGain, type Stage, WAITS } from './stage.ts';
+import { bestGain, type Face, type Stage, WAITS } from './stage.ts';
 
 /** Suits scores of 0–1000; on other scales the start is worth little and the exact part does the work. */
 const STEP = 2;
@@ -33,28 +33,31 @@ export function settleTotal(stage: Stage): void {
  */
 function bidForAll(stage: Stage): Auction {
   const { face, tree, worth } = stage;
+  const limit = BIDS_PER_PERSON * face.people;
   const auction = openAuction(face, tree, worth);
-  const waitOption = new Int32Array(face.people).fill(-1);
-  const size = face.rowFrom[face.people] as number;
-  for (let p = 0, e = 0; e < size; e++) {
-    while (e >= (face.rowFrom[p + 1] as number)) p++;
-    if (face.option[e] === WAITS) waitOption[p] = e;
+  const { must, may } = whoMayWait(face);
+  bid(auction, must, STEP, limit);
+  for (const [node, people] of Map.groupBy(may, (p) => face.leaf[waitOption(face, p)] as number)) {
+    const gains = people.map((p) => gainWithoutWaiting(auction, p)).sort((a, b) => a - b);
+    const idle = gains[(tree.cap[node] as number) - 1] as number;
+    for (const p of people) worth[waitOption(face, p)] = idle;
   }
-  const everybody = Array.from(waitOption, (_, i) => face.people - 1 - i);
-  bid(
-    auction,
-    everybody.filter((p) => waitOption[p] === -1),
-    STEP,
-    BIDS_PER_PERSON * face.people,
-  );
-  const others = everybody.filter((p) => waitOption[p] !== -1);
-  for (const waits of Map.groupBy(others, (p) => face.leaf[waitOption[p] as number] as number)) {
-    const gains = waits[1].map((p) => gainWithoutWaiting(auction, p)).sort((a, b) => a - b);
-    const idle = gains[(tree.cap[waits[0]] as number) - 1] as number;
-    for (const p of waits[1]) worth[waitOption[p] as number] = idle;
-  }
-  bid(auction, others, STEP, BIDS_PER_PERSON * face.people);
+  bid(auction, may, STEP, limit);
   return auction;
+}
+
+/** People by whether they have the option to wait, the last first. */
+function whoMayWait(face: Face): { readonly must: number[]; readonly may: number[] } {
+  const must: number[] = [];
+  const may: number[] = [];
+  for (let p = face.people - 1; p >= 0; p--) (waitOption(face, p) < 0 ? must : may).push(p);
+  return { must, may };
+}
+
+/** A person's option to wait, which is their last; −1 where they have none. */
+function waitOption({ rowFrom, option }: Face, person: number): number {
+  const last = (rowFrom[person + 1] as number) - 1;
+  return last >= (rowFrom[person] as number) && option[last] === WAITS ? last : -1;
 }
 
 function gainWithoutWaiting({ face, worth, price }: Auction, person: number): number {
