@@ -30,6 +30,8 @@ export interface ReviewPageProps {
   readonly content: ReviewContent;
   /** What the reader may do, by its page under the review. */
   readonly may: readonly string[];
+  /** The young person reads about themselves. */
+  readonly isOwn: boolean;
   /** The reader's own part as a form, where they have one. */
   readonly children?: Child;
 }
@@ -58,8 +60,8 @@ export function ReviewPage(props: ReviewPageProps) {
           </a>
         )}
       </div>
-      <Words content={content} />
-      <Scores content={content} />
+      <Words content={content} isOwn={props.isOwn} />
+      <Scores content={content} isOwn={props.isOwn} />
       {props.children}
     </Page>
   );
@@ -73,18 +75,24 @@ function whenText({ review, content }: ReviewPageProps): string {
   return review.exemption ? `${due} ${REVIEW.moreTime(review.exemption.days)}` : due;
 }
 
+interface PartProps {
+  readonly content: ReviewContent;
+  readonly isOwn: boolean;
+}
+
 const PART_TITLES: readonly (readonly [ReviewParticipant, string])[] = [
   ['young-person', REVIEW.words],
   ['employer', REVIEW.employerWords],
   ['worker', REVIEW.workerView],
 ];
 
-function Words({ content }: { content: ReviewContent }) {
+function Words({ content, isOwn }: PartProps) {
   const { held, parts } = content;
   const worries = parts.find((part) => part.saidBy === 'co-ordinator');
   const said = PART_TITLES.flatMap(([saidBy, title]) => {
     const words = parts.find((part) => part.saidBy === saidBy)?.words;
-    return words ? [{ title, words }] : [];
+    const heading = isOwn && saidBy === 'young-person' ? REVIEW.ownWords : title;
+    return words ? [{ title: heading, words }] : [];
   });
   return (
     <>
@@ -100,7 +108,11 @@ function Words({ content }: { content: ReviewContent }) {
             held.howItIsGoing && { key: REVIEW.how, value: HOW_NAMES[held.howItIsGoing] },
             {
               key: REVIEW.tookPart,
-              value: held.tookPart.map((who) => PARTICIPANT_NAMES[who]).join(', '),
+              value: listed(
+                held.tookPart.map((who) =>
+                  isOwn && who === 'young-person' ? REVIEW.you : PARTICIPANT_NAMES[who],
+                ),
+              ),
             },
             worries && {
               key: REVIEW.worries,
@@ -115,7 +127,7 @@ function Words({ content }: { content: ReviewContent }) {
   );
 }
 
-function Scores({ content }: { content: ReviewContent }) {
+function Scores({ content, isOwn }: PartProps) {
   if (content.scores.length === 0) return null;
   const { skill, young, supervisor } = REVIEW.scoreColumns;
   const scored = SOFT_SKILLS.filter((name) => content.scores.some((entry) => entry.skill === name));
@@ -129,9 +141,14 @@ function Scores({ content }: { content: ReviewContent }) {
       rows={scored}
       columns={[
         { head: skill, cell: (name) => SKILL_NAMES[name] },
-        { head: young, cell: (name) => by(name, 'young-person'), isNumeric: true },
+        { head: isOwn ? REVIEW.you : young, cell: (name) => by(name, 'young-person'), isNumeric: true },
         { head: supervisor, cell: (name) => by(name, 'supervisor'), isNumeric: true },
       ]}
     />
   );
+}
+
+/** "The employer, the worker": one sentence, one capital. */
+function listed(names: readonly string[]): string {
+  return names.map((name, at) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ');
 }

@@ -107,6 +107,8 @@ export const REVIEW = {
   tookPart: 'Who took part',
   how: 'How it is going',
   words: 'Their own words',
+  ownWords: 'Your own words',
+  you: 'You',
   employerWords: 'The employer says',
   workerView: 'The PA or social worker says',
   worries: 'Worries',

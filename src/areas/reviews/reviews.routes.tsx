@@ -115,6 +115,7 @@ async function showReview(c: AppContext, form: FormAgain) {
       review={standing}
       content={data.content}
       may={mayDo(actor, data)}
+      isOwn={actor.role === 'young-person'}
     >
       {mayAdd(actor, data) && (
         <OwnPart
