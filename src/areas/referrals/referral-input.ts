@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BENEFITS, LICENCES } from '#domain/imports/vocabulary.ts';
 import { BARRIERS, type BarrierCode } from '#domain/referrals/barriers.ts';
 import { CONTACT_WAYS, READING_FORMATS } from '#domain/referrals/contact-preferences.ts';
 import { LEVELS } from '#domain/referrals/levels.ts';
@@ -22,9 +23,6 @@ import {
 const BARRIER_CODES = BARRIERS.map((barrier) => barrier.code) as [BarrierCode, ...BarrierCode[]];
 const CARE_CODES = CARE_STATUSES.map((status) => status.code) as [CareStatus, ...CareStatus[]];
 const ETHNICITY_CODES = ETHNICITIES.map((ethnicity) => ethnicity.code) as [EthnicityCode, ...EthnicityCode[]];
-
-const BENEFITS = ['none', 'UC', 'JSA', 'ESA', 'other', 'not sure'] as const;
-const LICENCES = ['none', 'provisional', 'full'] as const;
 
 /** Who they are and how to reach them. A form with gaps is normal: only a name to call them by is asked for. */
 const person = {

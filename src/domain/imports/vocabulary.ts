@@ -6,15 +6,6 @@ export const LICENCES = ['none', 'provisional', 'full'] as const;
 /** "Not sure" is an answer here: it is kept, and asked about, because a claim must not be damaged by joining. */
 export const BENEFITS = ['none', 'UC', 'JSA', 'ESA', 'other', 'not sure'] as const;
 
-/** The ladder from the shortest to the lasting one. */
-export const OPPORTUNITY_KINDS = [
-  'taster',
-  'work experience',
-  'internship',
-  'apprenticeship',
-  'job',
-] as const;
-
 export const CONTACT_KINDS = ['visit', 'meeting', 'call', 'text', 'email', 'letter', 'no reply'] as const;
 
 /** What a contact showed, in the words of the return's IN_TOUCH. */

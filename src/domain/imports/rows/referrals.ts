@@ -1,3 +1,4 @@
+import { readInterest } from '#domain/matching/interests/read-interest.ts';
 import { readBarrier } from '#domain/referrals/barriers.ts';
 import { questionsFor } from '#domain/referrals/questions.ts';
 import type { ReferralFacts } from '#domain/referrals/referral-facts.ts';
@@ -102,9 +103,9 @@ function gapQuestions(referral: ReferralRecord): Question[] {
   }));
 }
 
-/** The record as its gaps are asked about. Whether wishes are understood is for matching to ask. */
+/** The record as its gaps are asked about; words that the dictionary cannot read are one of them. */
 function factsOf(referral: ReferralRecord): ReferralFacts {
-  const said = (words: string) => ({ words, isUnderstood: true });
+  const said = (words: string) => ({ words, isUnderstood: readInterest(words) !== null });
   const hasNoFixedAbode = referral.postcode === NO_FIXED_ABODE;
   const kinds = (referral.barriers ?? []).map((item) => ({ item, kind: readBarrier(item) }));
   return {

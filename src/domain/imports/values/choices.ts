@@ -1,4 +1,5 @@
 import { SUBJECT_AREAS } from '#domain/matching/interests/subject-areas.ts';
+import { OPPORTUNITY_KINDS } from '#domain/opportunities/kinds.ts';
 import { ACCOMMODATION_CODES } from '#domain/outcomes/accommodation.ts';
 import { ACTIVITY_KINDS } from '#domain/outcomes/activities.ts';
 import { APPRENTICESHIP_STATUSES } from '#domain/outcomes/apprenticeships.ts';
@@ -15,7 +16,6 @@ import {
   IN_TOUCH_ANSWERS,
   INTENDED_DESTINATIONS,
   LICENCES,
-  OPPORTUNITY_KINDS,
 } from '../vocabulary.ts';
 import { bareWords, type Codec, codec } from './codec.ts';
 import { oneOf, wordList, wordsOrUsual } from './words.ts';
