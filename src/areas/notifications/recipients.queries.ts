@@ -63,5 +63,11 @@ export async function organisationOf({ read }: ReadTx, organisationId: string): 
     .where('organisation_id', '=', organisationId)
     .select(['contact_email as address'])
     .execute();
-  return onlyReachable(contact.map(({ address }) => ({ userId: null, address })));
+  // A college is written to through its designated tutor.
+  const tutor = await read
+    .selectFrom('provider_details')
+    .where('organisation_id', '=', organisationId)
+    .select(['tutor_email as address'])
+    .execute();
+  return onlyReachable([...contact, ...tutor].map(({ address }) => ({ userId: null, address })));
 }
