@@ -23,7 +23,7 @@ import {
   scoreWord,
   TERMS,
 } from './matching.content.ts';
-import { payText, timesInShort } from './option-words.ts';
+import { payText, timesInShort, wordsFor } from './option-words.ts';
 import { OPTIONS } from './options.content.ts';
 import { InTheWay } from './send.page.tsx';
 import { SharedSummary } from './shared.page.tsx';
@@ -54,19 +54,20 @@ export function MatchPage(props: MatchPageProps) {
       </span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        <Tag classes={STATUS_COLOURS[match.status]}>{STATUS_NAMES[match.status]}</Tag>{' '}
-        {MATCH.since(dayInWords(dayOf(match.statusSince)))}. {NEXT[match.status] && `${NEXT[match.status]}.`}
+        <Tag classes={STATUS_COLOURS[match.status]}>{wordsFor(match, STATUS_NAMES[match.status])}</Tag>{' '}
+        {MATCH.since(dayInWords(dayOf(match.statusSince)))}.{' '}
+        {NEXT[match.status] && `${wordsFor(match, NEXT[match.status] ?? '')}.`}
       </p>
       <InTheWay problems={view.inTheWay} />
       <Steps {...props} />
       <h2 class="govuk-heading-m">{MATCH.terms.title}</h2>
       <SummaryList rows={termRows(view)} />
       <Why view={view} />
-      <h2 class="govuk-heading-m">{MATCH.sharedTitle}</h2>
+      <h2 class="govuk-heading-m">{wordsFor(match, MATCH.sharedTitle)}</h2>
       {view.shared ? (
         <SharedSummary shared={view.shared} match={match} />
       ) : (
-        <p class="govuk-body">{MATCH.sharedNone}</p>
+        <p class="govuk-body">{wordsFor(match, MATCH.sharedNone)}</p>
       )}
       <MatchHistory steps={view.steps} />
       <Others view={view} />
@@ -86,7 +87,7 @@ function Steps({ view, steps, once }: MatchPageProps) {
           </LaterButton>
         ) : (
           <Button href={`/matches/${id}/${name}`} classes={at === 0 ? undefined : 'govuk-button--secondary'}>
-            {STEPS[name].link}
+            {wordsFor(view.match, STEPS[name].link)}
           </Button>
         ),
       )}

@@ -10,6 +10,7 @@ import type { Shell } from '#web/shell.ts';
 import { LIST, NEXT } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { STATUS_COLOURS, STATUS_NAMES } from './matching.content.ts';
+import { wordsFor } from './option-words.ts';
 
 interface MatchesPageProps {
   readonly shell: Shell;
@@ -85,7 +86,9 @@ function Section(props: {
               head: columns.status,
               cell: (match) => (
                 <>
-                  <Tag classes={STATUS_COLOURS[match.status]}>{STATUS_NAMES[match.status]}</Tag>
+                  <Tag classes={STATUS_COLOURS[match.status]}>
+                    {wordsFor(match, STATUS_NAMES[match.status])}
+                  </Tag>
                   <br />
                   {aside(match, today)}
                 </>
@@ -96,7 +99,7 @@ function Section(props: {
               cell: (match) => daysBetween(dayOf(match.statusSince), today),
               isNumeric: true,
             },
-            { head: columns.next, cell: (match) => NEXT[match.status] ?? '' },
+            { head: columns.next, cell: (match) => wordsFor(match, NEXT[match.status] ?? '') },
           ]}
         />
       )}

@@ -40,3 +40,12 @@ export function payText(of: {
   if (of.paysExpenses) return TERMS.expenses;
   return of.weeklyPay === null ? TERMS.payNotKnown : TERMS.unpaid;
 }
+
+/** The same words about a college, where the option is a course. */
+export function wordsFor(option: { readonly kind: string }, text: string): string {
+  if (option.kind !== 'course run') return text;
+  return text
+    .replaceAll('an employer', 'a college')
+    .replaceAll('employer', 'college')
+    .replaceAll('Employer', 'College');
+}

@@ -10,6 +10,7 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { KEEP_AWAY } from './keep-away.content.ts';
 import { KIND_NAMES, PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
 import { ImpossibleCard, PossibleCard } from './option-card.page.tsx';
 import { timesInShort } from './option-words.ts';
@@ -91,6 +92,11 @@ function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean })
         {mayChange && (
           <a class="govuk-link" href={`/referrals/${person.reference}/options/what-matters`}>
             {OPTIONS.change}
+          </a>
+        )}{' '}
+        {mayChange && (
+          <a class="govuk-link" href={`/referrals/${person.reference}/keep-away`}>
+            {KEEP_AWAY.link}
           </a>
         )}
       </p>

@@ -11,6 +11,7 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { MATCH, STEP_FORMS, STEPS } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
+import { wordsFor } from './option-words.ts';
 import { SharedSummary } from './shared.page.tsx';
 
 interface SendPageProps {
@@ -39,7 +40,7 @@ export function SendPage(props: SendPageProps) {
       <span class="govuk-caption-l">
         {MATCH.caption(callName(match), MATCH.at(match.title, match.organisation))}
       </span>
-      <h1 class="govuk-heading-l">{preview ? STEP_FORMS.previewTitle : STEPS.send.title}</h1>
+      <h1 class="govuk-heading-l">{wordsFor(match, preview ? STEP_FORMS.previewTitle : STEPS.send.title)}</h1>
       <InTheWay problems={props.inTheWay} />
       {preview ? <Preview {...props} preview={preview} /> : <Write {...props} />}
     </Page>
@@ -97,7 +98,7 @@ function Preview({ match, form, once, version, preview }: SendPageProps & { prev
       <SharedSummary shared={preview} match={match} />
       <Form
         action={`/matches/${match.id}/send`}
-        submit={STEPS.send.submit}
+        submit={wordsFor(match, STEPS.send.submit)}
         hidden={{ _once: once, version, step: 'send', ...answers }}
         otherwise={
           <Button name="step" value="change" classes="govuk-button--secondary">
@@ -109,7 +110,7 @@ function Preview({ match, form, once, version, preview }: SendPageProps & { prev
         <CheckboxesField
           form={form}
           name="isPreviewed"
-          label={STEP_FORMS.previewTitle}
+          label={wordsFor(match, STEP_FORMS.previewTitle)}
           items={[{ value: 'yes', text: STEP_FORMS.previewAgreed(preview.firstName) }]}
         />
       </Form>

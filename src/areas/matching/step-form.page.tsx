@@ -10,6 +10,7 @@ import type { Shell } from '#web/shell.ts';
 import { MATCH, STEP_FORMS, STEPS, type StepName } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { ANSWER } from './my-choices.content.ts';
+import { wordsFor } from './option-words.ts';
 import { OUTSIDE_MATCH } from './outside.content.ts';
 import type { Side } from './side.ts';
 import { StepFields } from './step-fields.page.tsx';
@@ -30,7 +31,7 @@ export interface StepFormProps {
 /** One step of a match, as a page with a form: what will happen, what is asked, yes or a way back. */
 export function StepFormPage(props: StepFormProps) {
   const { name, match, form } = props;
-  const { title, lead, submit } = wordsFor(props);
+  const { title, lead, submit } = wordsOf(props);
   const back = `/matches/${match.id}`;
   return (
     <Page
@@ -67,8 +68,8 @@ interface StepWords {
   readonly submit: string;
 }
 
-function wordsFor({ side, name }: StepFormProps): StepWords {
-  const { title, submit } = STEPS[name];
+function wordsOf({ side, name, match }: StepFormProps): StepWords {
+  const [title, submit] = [wordsFor(match, STEPS[name].title), wordsFor(match, STEPS[name].submit)];
   if (side === 'own') return OWN_WORDS[name] ?? { title, submit };
   return side === 'outside' ? (OUTSIDE_WORDS[name] ?? { title, submit }) : { title, submit };
 }
@@ -113,7 +114,7 @@ function Effects(props: StepFormProps) {
   return (
     <>
       {side === 'own' && <p class="govuk-body">{ANSWER.takeLead}</p>}
-      <Bullets items={effects} />
+      <Bullets items={effects.map((effect) => wordsFor(match, effect))} />
     </>
   );
 }

@@ -1,0 +1,57 @@
+import { DEFAULT_SETTINGS, type MatchOption, type MatchPerson } from '../src/domain/matching/match-facts.ts';
+import { type RankContext, rankOptions } from '../src/domain/matching/rank.ts';
+import { DEFAULT_WEIGHTS } from '../src/domain/matching/score/weights.ts';
+import { NOT_CHECKED, referenceIntake } from '../tests/support/match-facts.ts';
+
+/** One line of the table: milliseconds to rank one person. */
+interface Measure {
+  readonly what: string;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const CONTEXT: RankContext = {
+  on: '2025-07-14',
+  weights: DEFAULT_WEIGHTS,
+  settings: DEFAULT_SETTINGS,
+  nextTrainingOn: null,
+  seesSafeguarding: true,
+  pair: () => ({ journey: NOT_CHECKED }),
+};
+
+/** So many options, made from those of the reference intake. */
+function many(options: readonly MatchOption[], count: number): MatchOption[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...(options[at % options.length] as MatchOption),
+    reference: `X${at}`,
+  }));
+}
+
+function measure(what: string, people: readonly MatchPerson[], options: readonly MatchOption[]): Measure {
+  for (const person of people.slice(0, 5)) rankOptions(person, options, CONTEXT);
+  const times = people.map((person) => {
+    const began = performance.now();
+    rankOptions(person, options, CONTEXT);
+    return performance.now() - began;
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number) => Number((times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(2));
+  return { what, p50: at(0.5), p95: at(0.95) };
+}
+
+/** Ranks each young person of the reference intake: among its 130 options, and among ten thousand. Journeys are given. */
+export function benchRank(): Measure[] {
+  const { people, options } = referenceIntake();
+  return [
+    measure('rank one person, 130 options', people, options),
+    measure('rank one person, 10,000 options', people, many(options, 10_000)),
+  ];
+}
+
+if (import.meta.main) {
+  const measures = benchRank();
+  process.stdout.write(
+    `${measures.map(({ what, p50, p95 }) => `${what.padEnd(34)} p50 ${p50} ms  p95 ${p95} ms`).join('\n')}\n`,
+  );
+  process.stdout.write(`${JSON.stringify(measures)}\n`);
+}
