@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   date: 'string',
   timestamptz: 'string',
   daterange: 'string',
+  bytea: 'Uint8Array',
   bool: 'boolean',
   int2: 'number',
   int4: 'number',

@@ -6,4 +6,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0004-matches-and-placements.sql',
   '0005-imports.sql',
   '0006-reference.sql',
+  '0007-travel.sql',
 ];

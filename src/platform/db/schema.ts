@@ -318,6 +318,21 @@ export interface EmployersKeptApartTable {
   decided_by: string | null;
 }
 
+export interface FaresTable {
+  id: Generated<string>;
+  authority: string;
+  name: string;
+  kind: string;
+  pence: number;
+  age_from: number | null;
+  age_to: number | null;
+  is_for_apprentices: Generated<boolean>;
+  valid_from: string;
+  valid_to: string | null;
+  source: string | null;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeysTable {
   key: string;
   actor: string;
@@ -705,6 +720,15 @@ export interface SchemaMigrationsTable {
   applied_at: Generated<string>;
 }
 
+export interface SearchOriginsTable {
+  young_person_id: string;
+  authority: string;
+  label: string;
+  postcode: string;
+  set_on: string;
+  set_by: string | null;
+}
+
 export interface SeatHoldsTable {
   placement_id: string;
   seat_id: string;
@@ -768,6 +792,29 @@ export interface SupervisorsTable {
   email: string | null;
   phone: string | null;
   left_on: string | null;
+}
+
+export interface TimetableArtefactsTable {
+  timetable_id: string;
+  artefact: Uint8Array;
+}
+
+export interface TimetablesTable {
+  id: Generated<string>;
+  area: string;
+  file: string;
+  feed_sha256: string;
+  artefact_version: number;
+  artefact_bytes: number;
+  valid_from: string;
+  valid_to: string;
+  stops: number;
+  trips: number;
+  attribution: string;
+  findings: ColumnType<unknown, string | undefined, string>;
+  imported_at: string;
+  imported_by: string | null;
+  replaced_at: string | null;
 }
 
 export interface TrainingAttendeesTable {
@@ -890,6 +937,7 @@ export interface Tables {
   employer_steps: EmployerStepsTable;
   employers: EmployersTable;
   employers_kept_apart: EmployersKeptApartTable;
+  fares: FaresTable;
   idempotency_keys: IdempotencyKeysTable;
   import_changes: ImportChangesTable;
   import_receipts: ImportReceiptsTable;
@@ -918,6 +966,7 @@ export interface Tables {
   review_scores: ReviewScoresTable;
   reviews: ReviewsTable;
   schema_migrations: SchemaMigrationsTable;
+  search_origins: SearchOriginsTable;
   seat_holds: SeatHoldsTable;
   seats: SeatsTable;
   sessions: SessionsTable;
@@ -926,6 +975,8 @@ export interface Tables {
   sites: SitesTable;
   subject_areas: SubjectAreasTable;
   supervisors: SupervisorsTable;
+  timetable_artefacts: TimetableArtefactsTable;
+  timetables: TimetablesTable;
   training_attendees: TrainingAttendeesTable;
   training_records: TrainingRecordsTable;
   training_sessions: TrainingSessionsTable;
