@@ -22,7 +22,6 @@ create table timetables (
   constraint timetables_dates_ck check (valid_to >= valid_from)
 );
 create unique index timetables_in_use_uq on timetables (area) where replaced_at is null;
-grant select, insert, update on timetables to foothold_service;
 
 -- The compiled timetable, in the row's own transaction and backup: half a megabyte for a city. Gone once replaced.
 create table timetable_artefacts (
@@ -30,6 +29,17 @@ create table timetable_artefacts (
     constraint timetable_artefacts_timetable_fk references timetables on delete cascade,
   artefact bytea not null
 );
+
+-- The same buses for everybody; only an operator brings in a timetable.
+do $$ declare t text; begin
+  foreach t in array array['timetables', 'timetable_artefacts'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy read on %I for select using (app.role() is not null)', t);
+    execute format($p$create policy operator on %I using (app.role() in ('operator', 'system'))$p$, t);
+  end loop;
+end $$;
+grant select, insert, update on timetables to foothold_service;
 grant select, insert, delete on timetable_artefacts to foothold_service;
 
 -- Where a journey is worked out from, where that is not the home address ("college", "hostel") or there is none.
