@@ -14,7 +14,7 @@ create table timetables (
   trips integer not null constraint timetables_trips_ck check (trips > 0),
   -- Who made it and under which licence, shown wherever a journey is shown.
   attribution text not null constraint timetables_attribution_ck check (length(attribution) <= 500),
-  -- What was put right or left out when it was read: [{"file", "rule", "text", "count", "firstRow"}].
+  -- What was put right or left out when it was read: [{"level", "code", "file", "row", "count", "text"}].
   findings jsonb not null default '[]',
   imported_at timestamptz not null,
   imported_by uuid constraint timetables_imported_by_fk references users,

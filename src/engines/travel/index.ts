@@ -5,6 +5,7 @@
  * (`openDay`, `chooseDay`). For one pair ask `findWayThere` and `findWayHome`; for one home and many places keep a
  * `profileHome` and `joinJourneys`; for one place and many homes `reachPlace` and `joinHomes`. Pure; Node and Workers.
  */
+export { ARTEFACT_VERSION } from './artefact.ts';
 export type { HomeProfile, Shifts } from './best-way.ts';
 export type { Finding } from './compile/findings.ts';
 export { type FeedRead, readFeed } from './compile/read-feed.ts';

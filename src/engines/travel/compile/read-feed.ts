@@ -7,8 +7,8 @@ import { openSource } from './source.ts';
 import { FEED_LIMITS, type FeedLimits } from './zip.ts';
 
 export interface ReadFeedOptions {
-  /** What people call the area, "Southampton". */
-  readonly area: string;
+  /** What people call the area, "Southampton"; may be made of the names of the feed's operators. */
+  readonly area: string | ((operators: readonly string[]) => string);
   readonly attribution?: string;
   /** Only these days, both included; the rest of a long calendar is left out. */
   readonly from?: Day;
@@ -40,7 +40,7 @@ export async function readFeed(zip: Uint8Array, options: ReadFeedOptions): Promi
     const feed = await load(zip, options, findings);
     const details = {
       feedHash: await sha256(zip),
-      area: options.area,
+      area: typeof options.area === 'string' ? options.area : options.area(feed.operators),
       attribution: options.attribution ?? OPEN_GOVERNMENT_LICENCE,
       operators: feed.operators,
       validFrom: fromDayNumber(feed.calendar.first),
