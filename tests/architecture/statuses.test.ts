@@ -51,6 +51,7 @@ const CONSTANT_OF: Readonly<Record<string, string>> = {
   concerns_kind_ck: 'CONCERN_KINDS',
   concern_steps_kind_ck: 'CONCERN_STEP_KINDS',
   import_rows_kind_ck: 'IMPORT_KINDS',
+  fares_kind_ck: 'FARE_KINDS',
 };
 
 // Where something came from or how it was written down: no rule asks for it, and the one store that writes it types it.
