@@ -1,6 +1,7 @@
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
 import { DEMO_AUTHORITY } from './demo-world.ts';
+import { fillBuses } from './fill-buses.ts';
 import { fillYoungPeople } from './fill-people.ts';
 import { fillStory } from './fill-story.ts';
 import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
@@ -12,6 +13,7 @@ import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
 export async function fillDemo(ground: Ground): Promise<boolean> {
   if (ground.database.kind !== 'embedded' || (await isFilled(ground))) return false;
   const cast = await fillCouncil(ground);
+  await fillBuses(ground);
   const employers = await fillEmployers(ground, cast);
   await fillCourses(ground, cast);
   const people = await fillYoungPeople(ground, cast);

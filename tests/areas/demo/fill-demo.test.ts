@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADDRESSES } from '#areas/demo/cast.ts';
 import { fillDemo } from '#areas/demo/index.ts';
+import { openTimetables, placesOf, timetableFor } from '#areas/travel/index.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
@@ -15,6 +17,15 @@ const count = (table: 'memberships' | 'young_people' | 'opportunities' | 'course
     return rows.length;
   });
 
+/** Whose buses speak about each postcode today. */
+const busesAt = (postcodes: readonly string[]) =>
+  readAs(world.ground, SYSTEM, async (tx) => {
+    const [open, places] = [await openTimetables(tx), await placesOf(tx, postcodes)];
+    return [...places.values()].map(
+      ({ latitude: lat, longitude: lon }) => timetableFor(open, { lat, lon }, tx.today)?.header.area,
+    );
+  });
+
 test('the invented town is filled once, and only on the embedded database', async () => {
   const filled = await fillDemo(world.ground);
   expect(filled).toBe(world.ground.database.kind === 'embedded');
@@ -22,6 +33,7 @@ test('the invented town is filled once, and only on the embedded database', asyn
   expect(await count('young_people')).toBe(7);
   expect(await count('opportunities')).toBe(10);
   expect(await count('course_runs')).toBe(3);
+  expect(await busesAt(Object.keys(ADDRESSES))).toEqual(Object.keys(ADDRESSES).map(() => 'Rockford'));
   expect(await fillDemo(world.ground)).toBe(false);
   expect(await count('memberships')).toBe(17);
 });
