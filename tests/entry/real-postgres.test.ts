@@ -35,6 +35,9 @@ test('with DATABASE_URL the service migrates as the owner, serves as a login tha
   expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
   const page = await (await fetch(`${service.url}/sign-in`)).text();
   expect(page).not.toContain('demonstration');
+  const demo = await place.run('demo');
+  expect([demo.exit, demo.out]).toEqual([2, '']);
+  expect(demo.problem).toMatch(/^The invented town is for the embedded database/);
   const doctor = await place.run('doctor', '--json');
   expect([doctor.exit, doctor.problem]).toEqual([0, '']);
   expect(JSON.parse(doctor.out)).toMatchObject({ ok: true });

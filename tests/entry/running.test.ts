@@ -38,6 +38,16 @@ test('from an empty folder to the first page; a second service on it is refused;
   expect(readdirSync(place.folder).filter((name) => name.endsWith('.sock'))).toEqual([]);
 });
 
+test('the invented town comes later where it was left out at the start, once', async () => {
+  place = newPlace();
+  const service = await place.serve('--no-demo');
+  const first = await place.run('demo', '--json');
+  expect([first.exit, first.problem, first.out]).toEqual([0, '', '{"filled":true}\n']);
+  expect(await (await fetch(`${service.url}/sign-in`)).text()).toContain('Fern Flint');
+  expect((await place.run('demo', '--json')).out).toBe('{"filled":false}\n');
+  expect((await place.run('demo')).out).toBe('The invented town is there already.\n');
+});
+
 test('a service that is killed keeps what was done, and leaves the folder free', async () => {
   place = newPlace();
   const service = await place.serve('--no-demo');

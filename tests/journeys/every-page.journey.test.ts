@@ -7,13 +7,12 @@ let browser: Browser;
 let place: Place;
 let service: Served;
 beforeAll(async () => {
-  if (!process.env.FOOTHOLD_LONG) return;
   place = newPlace();
   [browser, service] = await Promise.all([startBrowser(), place.serve()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await place?.close();
+  await browser.close();
+  await place.close();
 });
 
 // Far more than there are kinds of page; the walk must end even if pages make pages.
@@ -33,8 +32,7 @@ function kindOf(path: string): string {
     .replace(/\?.*$/, '');
 }
 
-// Many minutes on two cores: the long form, by hand with FOOTHOLD_LONG=1. whole-way looks at the main pages each time.
-test.runIf(process.env.FOOTHOLD_LONG).each(PEOPLE)(
+test.each(PEOPLE)(
   'every page that %s can reach is one that everybody can use',
   async (_, name) => {
     const page = await newPerson(browser, service.url);

@@ -45,10 +45,9 @@ function Question({ one, record, once, id }: QuestionProps) {
     <section aria-labelledby={id}>
       <h2 class="govuk-heading-m" id={id}>
         {CONSENT_WORDS[one.purpose].question}
+        {name && ` ${MINE.onlyFor(name)}`}
       </h2>
-      <p class="govuk-body">
-        {MINE.why[one.purpose]} {name && MINE.onlyFor(name)}
-      </p>
+      <p class="govuk-body">{MINE.why[one.purpose]}</p>
       <p class="govuk-body">
         <strong>{answer === null ? MINE.now.open : answer ? MINE.now.yes : MINE.now.no}</strong>
       </p>

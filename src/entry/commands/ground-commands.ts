@@ -1,5 +1,6 @@
 import { backupCommand } from './backup.ts';
 import type { GroundCommand } from './cli-command.ts';
+import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommands } from './import.ts';
@@ -12,6 +13,7 @@ import { reportCommand } from './report.ts';
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
   backupCommand,
+  demoCommand,
   doctorCommand,
   exportCommand,
   ...importCommands,
