@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.09feb8f9b9ba.css';
+export const STYLESHEET_PATH = '/assets/foothold.1215e5eb2394.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1348,21 +1348,38 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-lines__key,.foothold-map__key,.foothold-weeks__key{display:flex;flex-wrap:wrap;gap:6px 25px;margin:10px 0 15px;padding:0;list-style:none}
 .foothold-lines__key svg,.foothold-map__key svg,.foothold-weeks__key svg{vertical-align:middle}
 .foothold-map__drawing{display:block;overflow:hidden;aspect-ratio:4/3;width:100%;height:auto;border:1px solid #c4d0cf;border-radius:6px;background:#f3f9f8}
-.foothold-map__reach{fill:none;stroke-linecap:round;stroke-width:14px}
-.foothold-map__reach--1{stroke:#3f8f8c}
-.foothold-map__reach--2{stroke:#7fb9b4}
-.foothold-map__reach--3{stroke:#b3d8d3}
-.foothold-map__reach--4{stroke:#d6ebe7}
+.foothold-map__line{fill:none;stroke:#9db5b3;stroke-width:1px}
+.foothold-map__reach{fill:none;stroke-linecap:round}
+.foothold-map__reach--1{stroke:#0d3f42;stroke-width:13px}
+.foothold-map__reach--2{stroke:#1d7480;stroke-width:10px}
+.foothold-map__reach--3{stroke:#5b7f2c;stroke-width:8px;stroke-linecap:square}
+.foothold-map__reach--4{stroke:#a25a12;stroke-width:9px}
+.foothold-map__reach--5{stroke:#8a5d80;stroke-width:4px;stroke-linecap:square}
+.foothold-map__hole{stroke:#fff;stroke-width:4px}
 .foothold-map__home{fill:#6d2c66;fill-opacity:.15;stroke:#6d2c66;stroke-width:2px;stroke-dasharray:4 3}
 .foothold-map__house{fill:#6d2c66;stroke:#fff;stroke-width:1px}
 .foothold-map__pin{fill:#1d2a2c;stroke:#fff;stroke-width:2px}
-.foothold-map__number,.foothold-map__label{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;font-size:14px;font-weight:bold}
+.foothold-map__number,.foothold-map__people,.foothold-map__label{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;font-size:14px;font-weight:bold}
 .foothold-map__number{fill:#fff}
+.foothold-map__people{fill:#4a1c45}
+.foothold-map__link:hover .foothold-map__pin,.foothold-map__link:focus .foothold-map__pin{stroke:#ffcf40;stroke-width:5px}
 .foothold-map__label{fill:#1d2a2c;stroke:#fff;stroke-width:4px;paint-order:stroke}
 .foothold-map__north{fill:#1d2a2c}
 .foothold-map__scale{stroke:#1d2a2c;stroke-width:4px}
-@media(max-width: 40em){.foothold-map__reach{stroke-width:8px}
+@media(max-width: 40em){.foothold-map__drawing .foothold-map__reach--1{stroke-width:6.5px}
+.foothold-map__drawing .foothold-map__reach--2{stroke-width:5px}
+.foothold-map__drawing .foothold-map__reach--3{stroke-width:4px}
+.foothold-map__drawing .foothold-map__reach--4{stroke-width:4.5px}
+.foothold-map__drawing .foothold-map__reach--5{stroke-width:2px}
+.foothold-map__drawing .foothold-map__hole{stroke-width:1.5px}
+.foothold-map__pin{r:9px}
+.foothold-map__number{font-size:11px}
 .foothold-map__label:not(.foothold-map__label--kept){display:none}
+}
+@media(forced-colors: active){.foothold-map__reach,.foothold-map__home,.foothold-map__line,.foothold-map__scale{stroke:CanvasText}
+.foothold-map__drawing,.foothold-map__hole,.foothold-map__label{background:Canvas;stroke:Canvas}
+.foothold-map__pin,.foothold-map__house,.foothold-map__north,.foothold-map__label,.foothold-map__people{fill:CanvasText}
+.foothold-map__number{fill:Canvas;forced-color-adjust:none}
 }
 .foothold-weeks{margin-bottom:30px}
 .foothold-weeks__list{display:grid;grid-template-columns:repeat(auto-fill, minmax(8rem, 1fr));gap:8px;margin:0;padding:0;list-style:none}

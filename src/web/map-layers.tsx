@@ -1,37 +1,107 @@
-interface Point {
+import type { Label } from './map-labels.ts';
+
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Thousands of stops in a few paths: a line of no length with a round end is a dot. Farthest first, so that near ones lie on top. */
-export function ReachLayer({ bands }: { bands: readonly (readonly Point[])[] }) {
-  const farthestFirst = bands.map((points, index) => ({ points, index })).reverse();
+/** Lines of buses as one path; of many only the first, so that a city is no heavier than a town. */
+export function BusLines({ lines, most }: { lines: readonly (readonly Point[])[]; most: number }) {
+  const pieces = lines.flatMap((line) =>
+    line.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`),
+  );
+  if (pieces.length === 0) return null;
   return (
     <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {farthestFirst.map(({ points, index }) => (
-        <path
-          class={`foothold-map__reach foothold-map__reach--${index + 1}`}
-          vector-effect="non-scaling-stroke"
-          d={points.map(({ x, y }) => `M${x} ${y}h0`).join('')}
-        />
+      <path
+        class="foothold-map__line"
+        vector-effect="non-scaling-stroke"
+        d={pieces.slice(0, most).join('')}
+      />
+    </svg>
+  );
+}
+
+/** Bands differ by size and shape as well as colour: large to small, dots, then squares, then rings. */
+const RINGS = [3];
+
+/** A band is one path: a line of no length with a round or square end is a dot. Farthest first, so that near ones lie on top. */
+export function ReachBands({ bands }: { bands: readonly (readonly Point[])[] }) {
+  const farthestFirst = bands
+    .map((points, band) => ({ points, band }))
+    .filter(({ points }) => points.length > 0)
+    .reverse();
+  return (
+    <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      {farthestFirst.map(({ points, band }) => (
+        <>
+          <path class={bandClass(band)} vector-effect="non-scaling-stroke" d={dots(points)} />
+          {RINGS.includes(band) && (
+            <path
+              class="foothold-map__reach foothold-map__hole"
+              vector-effect="non-scaling-stroke"
+              d={dots(points)}
+            />
+          )}
+        </>
       ))}
     </svg>
   );
 }
 
-export function HomeArea({ at, size }: { at: Point; size: Point }) {
+/** How a band looks, for the key. */
+export function BandMark({ band }: { band: number }) {
+  return (
+    <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+      <path class={bandClass(band)} d="M12 12h0" />
+      {RINGS.includes(band) && <path class="foothold-map__reach foothold-map__hole" d="M12 12h0" />}
+    </svg>
+  );
+}
+
+function dots(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `M${short(x)} ${short(y)}h0`).join('');
+}
+
+function bandClass(band: number): string {
+  return `foothold-map__reach foothold-map__reach--${band + 1}`;
+}
+
+/** A tenth of a per cent of the map is a pixel. */
+function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+interface Area {
+  readonly at: Point;
+  readonly size: Point;
+  readonly people: number | undefined;
+}
+
+/** Where people live, about: a soft circle with a house, or with how many. */
+export function Areas({ areas }: { areas: readonly Area[] }) {
   return (
     <>
-      <ellipse
-        class="foothold-map__home"
-        cx={`${at.x}%`}
-        cy={`${at.y}%`}
-        rx={`${size.x}%`}
-        ry={`${size.y}%`}
-      />
-      <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible" aria-hidden="true">
-        <House />
-      </svg>
+      {areas.map(({ at, size, people }) => (
+        <>
+          <ellipse
+            class="foothold-map__home"
+            cx={`${at.x}%`}
+            cy={`${at.y}%`}
+            rx={`${size.x}%`}
+            ry={`${size.y}%`}
+          />
+          <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible" aria-hidden="true">
+            {people === undefined ? (
+              <House />
+            ) : (
+              <text class="foothold-map__people" y="5" text-anchor="middle">
+                {people}
+              </text>
+            )}
+          </svg>
+        </>
+      ))}
     </>
   );
 }
@@ -40,24 +110,39 @@ export function House() {
   return <path class="foothold-map__house" d="M-9 0 0-9 9 0H6v8h-4V3h-4v5h-4V0z" />;
 }
 
-export function Pin({ at, number, label }: { at: Point; number: number; label: string | undefined }) {
-  const isFarRight = at.x > 66;
+export interface PinProps {
+  readonly at: Point;
+  readonly number: number;
+  readonly label: string;
+  readonly detail: string;
+  readonly href: string;
+  /** Null where there is no room for its name. */
+  readonly side: Label['side'];
+}
+
+const SIDES = {
+  right: { x: 17, y: 5, 'text-anchor': 'start' },
+  left: { x: -17, y: 5, 'text-anchor': 'end' },
+  above: { x: 0, y: -18, 'text-anchor': 'middle' },
+  below: { x: 0, y: 29, 'text-anchor': 'middle' },
+} as const;
+
+/** A number that leads to what it stands for. */
+export function Pin({ at, number, label, detail, href, side }: PinProps) {
   return (
-    <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible" aria-hidden="true">
-      <circle class="foothold-map__pin" r="12" />
-      <text class="foothold-map__number" y="5" text-anchor="middle">
-        {number}
-      </text>
-      {label && (
-        <text
-          class="foothold-map__label"
-          x={isFarRight ? -17 : 17}
-          y="5"
-          text-anchor={isFarRight ? 'end' : 'start'}
-        >
-          {label}
+    <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible">
+      <title>{`${number}. ${label}, ${detail}`}</title>
+      <a class="foothold-map__link" href={href} aria-label={`${number}. ${label}, ${detail}`}>
+        <circle class="foothold-map__pin" r="12" />
+        <text class="foothold-map__number" y="5" text-anchor="middle">
+          {number}
         </text>
-      )}
+        {side && (
+          <text class="foothold-map__label" {...SIDES[side]}>
+            {label}
+          </text>
+        )}
+      </a>
     </svg>
   );
 }
