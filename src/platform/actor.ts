@@ -85,18 +85,19 @@ function open<T>(
   return ground.database.kysely.transaction().execute(async (trx) => {
     // PGliteDialect ignores setIsolationLevel and setAccessMode, so both are said in SQL, before any query.
     await sql`set transaction isolation level repeatable read, ${sql.raw(access)}`.execute(trx);
-    await layRights(trx, actor);
+    await layRights(trx, actor, now);
     return fn({ read: trx as never, write: trx, actor, now, today: dayOf(now), ground });
   });
 }
 
-async function layRights(trx: Kysely<Tables>, actor: Actor): Promise<void> {
+async function layRights(trx: Kysely<Tables>, actor: Actor, now: Instant): Promise<void> {
   await sql`select set_config('role', 'foothold_service', true),
     set_config('foothold.role', ${actor.role}, true),
     set_config('foothold.authority', ${actor.authority ?? ''}, true),
     set_config('foothold.user_id', ${actor.userId ?? ''}, true),
     set_config('foothold.organisation_id', ${actor.organisationId ?? ''}, true),
-    set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true)`.execute(trx);
+    set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true),
+    set_config('foothold.now', ${now}, true)`.execute(trx);
 }
 
 /**
@@ -107,9 +108,9 @@ export async function asService<T, Given extends ReadTx>(
   tx: Given,
   fn: (tx: Given) => Promise<T>,
 ): Promise<T> {
-  await layRights(tx.read as never, { ...SYSTEM, authority: tx.actor.authority });
+  await layRights(tx.read as never, { ...SYSTEM, authority: tx.actor.authority }, tx.now);
   const result = await fn(tx);
-  await layRights(tx.read as never, tx.actor);
+  await layRights(tx.read as never, tx.actor, tx.now);
   return result;
 }
 
@@ -121,9 +122,9 @@ export async function inAuthority<T>(tx: Tx, authority: string, fn: (tx: Tx) => 
   if (tx.actor.authority === authority) return fn(tx);
   if (tx.actor.authority !== null) throw forbidden();
   const actor = { ...tx.actor, authority };
-  await layRights(tx.write, actor);
+  await layRights(tx.write, actor, tx.now);
   const result = await fn({ ...tx, actor });
-  await layRights(tx.write, tx.actor);
+  await layRights(tx.write, tx.actor, tx.now);
   return result;
 }
 

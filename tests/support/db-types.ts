@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   numeric: 'number',
   _int2: 'number[]',
   _text: 'string[]',
+  _uuid: 'string[]',
   jsonb: 'Json',
 };
 

@@ -7,4 +7,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0005-imports.sql',
   '0006-reference.sql',
   '0007-travel.sql',
+  '0008-audit.sql',
 ];

@@ -93,6 +93,19 @@ export interface AuditTable {
   subject: string | null;
   young_person_id: string | null;
   detail: ColumnType<unknown, string | undefined, string>;
+  people: Generated<string[]>;
+}
+
+export interface AuditSealsTable {
+  id: GeneratedAlways<number>;
+  authority: string | null;
+  number: number;
+  first_id: number;
+  last_id: number;
+  row_count: number;
+  previous_sha256: string;
+  sha256: string;
+  sealed_at: string;
 }
 
 export interface AuthoritiesTable {
@@ -330,6 +343,22 @@ export interface FaresTable {
   valid_from: string;
   valid_to: string | null;
   source: string | null;
+  version: Generated<number>;
+}
+
+export interface FileOpeningsTable {
+  id: Generated<string>;
+  authority: string;
+  young_person_id: string;
+  user_id: string;
+  reason: string;
+  opened_at: string;
+  expires_at: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  was_right: boolean | null;
+  judged_at: string | null;
+  judged_by: string | null;
   version: Generated<number>;
 }
 
@@ -659,7 +688,6 @@ export interface ReferralsTable {
   benefits: string | null;
   support_wanted: Generated<string[]>;
   notes: string | null;
-  match_weights: ColumnType<unknown, string | undefined, string>;
   met_on: string | null;
   closed_on: string | null;
   closed_reason: string | null;
@@ -919,6 +947,7 @@ export interface Tables {
   apprenticeships: ApprenticeshipsTable;
   attendance: AttendanceTable;
   audit: AuditTable;
+  audit_seals: AuditSealsTable;
   authorities: AuthoritiesTable;
   avoidances: AvoidancesTable;
   barriers: BarriersTable;
@@ -938,6 +967,7 @@ export interface Tables {
   employers: EmployersTable;
   employers_kept_apart: EmployersKeptApartTable;
   fares: FaresTable;
+  file_openings: FileOpeningsTable;
   idempotency_keys: IdempotencyKeysTable;
   import_changes: ImportChangesTable;
   import_receipts: ImportReceiptsTable;
