@@ -8,13 +8,20 @@ import { migrateCommand } from './commands/migrate.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { type Host, runCommandLine } from './commands/run-command-line.ts';
 import { serveCommand } from './commands/serve.ts';
+import { timetableCheckCommand } from './commands/timetable.ts';
 import { logTo, type OpenGround, openNamed, openOwn, settings } from './open-ground.ts';
 import { OperatorProblem } from './operator-problem.ts';
 import { processTerminal } from './terminal.ts';
 
 // `npm start` and `npm run -s foothold -- COMMAND`.
 
-const COMMANDS: readonly CliCommand[] = [serveCommand, migrateCommand, restoreCommand, ...GROUND_COMMANDS];
+const COMMANDS: readonly CliCommand[] = [
+  serveCommand,
+  migrateCommand,
+  restoreCommand,
+  timetableCheckCommand,
+  ...GROUND_COMMANDS,
+];
 
 const ASK_AGAIN_MS = 500;
 const ASK_TIMES = 60;

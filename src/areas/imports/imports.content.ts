@@ -90,6 +90,8 @@ export const IMPORTS = {
   older: 'Older imports',
   duplicates: 'People who may be the same',
   duplicatesHint: 'A likely duplicate is never merged by itself. Decide who is who:',
+  buses: 'Bus timetables',
+  busesHint: 'Journeys are checked against the timetables that whoever runs the service brings in:',
   takeOut: 'Take files out',
   takeOutHint:
     'The same columns that an import takes. They hold personal data: keep them as safe as this service. Who takes them stands in the audit.',

@@ -141,6 +141,13 @@ function TakeOut() {
           {IMPORTS.duplicates}
         </a>
       </p>
+      <h2 class="govuk-heading-m">{IMPORTS.buses}</h2>
+      <p class="govuk-body">
+        {IMPORTS.busesHint}{' '}
+        <a class="govuk-link" href="/timetables">
+          {IMPORTS.buses}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{IMPORTS.takeOut}</h2>
       <p class="govuk-body">{IMPORTS.takeOutHint}</p>
       <ul class="govuk-list govuk-list--bullet">

@@ -1,6 +1,7 @@
 import { employerHome } from '#areas/employers/index.ts';
 import { matchesNeedingSomebody } from '#areas/matching/index.ts';
 import { myPlacement, placementsNeedingAttention } from '#areas/placements/index.ts';
+import { timetablesNeedingSomebody } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { dayInWordsWithWeekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -44,7 +45,7 @@ async function staffToday(tx: ReadTx): Promise<Today> {
       { ...sections.meet, needs: await waitingToBeMet(tx) },
       { ...sections.match, needs: await waitingForOptions(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },
-      { ...sections.keeping, needs: await housekeeping(tx) },
+      { ...sections.keeping, needs: [...(await housekeeping(tx)), ...(await timetablesNeedingSomebody(tx))] },
       ...(concerns.needs.length === 0 ? [concerns] : []),
     ],
   };

@@ -1,6 +1,15 @@
+export { CommutePage } from './commute.page.tsx';
+export { CommuteCard } from './commute-card.page.tsx';
+export { readCommute } from './commute-view.ts';
 export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
 export { type PostcodePlace, placesOf } from './places.queries.ts';
 export { readPostcodes } from './read-postcodes.ts';
 export { readTimetable } from './read-timetable.ts';
+export { timetablesNeedingSomebody } from './timetable-needs.ts';
+export { listTimetables, type TimetableView } from './timetable-view.ts';
+export { timetablesApi } from './timetables.api.ts';
+export { findingInWords, validityInWords } from './timetables.content.ts';
+export { timetablesPages } from './timetables.routes.tsx';
+export { examineTimetables } from './unopened-timetables.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from '#domain/shared/day.ts';
 
 /** A timetable this far past its dates says nothing about the day somebody starts. */
-const STALE_DAYS = 26 * 7;
+export const STALE_DAYS = 26 * 7;
 
 export type DayChoice =
   /** `isBeyond`: the start lies outside the timetable's dates, so it was checked against another day: say which. */

@@ -9,7 +9,7 @@ export { ARTEFACT_VERSION } from './artefact.ts';
 export type { HomeProfile, Shifts } from './best-way.ts';
 export type { Finding } from './compile/findings.ts';
 export { type FeedRead, readFeed } from './compile/read-feed.ts';
-export { chooseDay, type DayChoice, dayKinds } from './day-choice.ts';
+export { chooseDay, type DayChoice, dayKinds, STALE_DAYS } from './day-choice.ts';
 export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
 export { findWayHome, findWayThere } from './find-journey.ts';
 export type { Point } from './geometry.ts';

@@ -19,8 +19,8 @@ export interface Work {
 export interface Reply {
   readonly json: unknown;
   readonly text: string;
-  /** 1 where what was looked at is not as it should be. */
-  readonly exit?: 0 | 1;
+  /** Where what was looked at is not as it should be: 1 in the service, 2 in a file that was given. */
+  readonly exit?: 0 | 1 | 2;
 }
 
 /** How an argument or option is written, as commander takes it ("<files...>", "--top <n>"), and what it is. */

@@ -9,6 +9,7 @@ import { matchCommands } from './match.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
+import { timetableCommands } from './timetable.ts';
 
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
@@ -26,4 +27,5 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   personLinkCommand,
   postcodesImportCommand,
   reportCommand,
+  ...timetableCommands,
 ];
