@@ -31,12 +31,13 @@ export async function newPerson(browser: Browser, url: string): Promise<Page> {
 
 /**
  * Looks at a page as everybody must be able to use it: axe finds nothing against WCAG 2.2 AA, the keyboard reaches
- * every link, button and answer, and at 400 % nothing is cut off to the side. Leaves pictures of both sizes in
+ * every link, button and answer, also those that lie folded away, and at 400 % nothing is cut off to the side. Leaves pictures of both sizes in
  * tests/screenshots, under the name given.
  */
 export async function look(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true });
+  await page.evaluate(UNFOLD);
   expect(await notReachedByKeyboard(page), `keyboard on ${name}`).toEqual([]);
   await page.setViewportSize(ZOOMED);
   await page.screenshot({ path: `${SCREENSHOTS}${name}-at-400.png`, fullPage: true });
@@ -73,11 +74,12 @@ async function axe(page: Page): Promise<string[]> {
 
 // What follows runs in the page, which TypeScript knows nothing about here: hence as text.
 const FOCUSABLE = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+const UNFOLD = "document.querySelectorAll('details').forEach((one) => { one.open = true })";
 const BLUR = 'document.activeElement?.blur()';
 const MARK = "document.activeElement?.setAttribute('data-reached', '')";
 // Of radio buttons with one name the keyboard reaches one, and the arrows the rest.
 const NOT_REACHED = `[...document.querySelectorAll('${FOCUSABLE}')]
-  .filter((one) => one.offsetParent !== null && !one.hasAttribute('data-reached'))
+  .filter((one) => one.checkVisibility() && !one.hasAttribute('data-reached'))
   .filter((one) => one.type !== 'radio' || !document.querySelector(
     'input[type=radio][name="' + one.name + '"][data-reached]'))
   .map((one) => one.tagName + ' ' + (one.getAttribute('name') ?? one.textContent))`;
