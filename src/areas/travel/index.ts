@@ -1,6 +1,3 @@
-export { CommutePage } from './commute.page.tsx';
-export { CommuteCard } from './commute-card.page.tsx';
-export { readCommute } from './commute-view.ts';
 export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
