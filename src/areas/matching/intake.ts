@@ -30,6 +30,11 @@ export interface IntakeRules {
   readonly kinds: readonly OptionKind[] | null;
   readonly locked: readonly NamedPair[];
   readonly never: readonly NamedPair[];
+  /** References of people who are to wait this time, and of options that take nobody. */
+  readonly waits?: readonly string[];
+  readonly gone?: readonly string[];
+  /** Young person → option by id: what an earlier plan gave them, moved only where it has to be. */
+  readonly keptFrom?: ReadonlyMap<string, string>;
 }
 
 /** The people of an intake, what each could take, and the plan. People and options by their place in the lists. */
@@ -73,16 +78,17 @@ export function planFor(look: Look, rules: IntakeRules): Intake {
   };
 }
 
-type Ranked = Pick<Intake, 'look' | 'people' | 'options' | 'rankings'>;
+export type Ranked = Pick<Intake, 'look' | 'people' | 'options' | 'rankings'>;
 
-function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
+/** The intake as numbers: who could take what, and by which rules it is decided. */
+export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
   const { look, people, options, rankings } = ranked;
   const numberOf = new Map(options.map(({ id }, number) => [id, number]));
-  const edges = rankings.flatMap(({ options: possible }, person) =>
-    possible.map(({ id = '', score }): Option => ({ person, opportunity: numberOf.get(id) ?? -1, score })),
-  );
+  const edges = edgesOf(ranked, rules, numberOf);
   const pasts = people.map((person) => look.pastOf(person.youngPersonId));
-  const standing = people.map((_, person) => standingOf(pasts[person], rankings[person], numberOf));
+  const standing = people.map(({ youngPersonId }, person) =>
+    standingOf(pasts[person], rankings[person], numberOf, rules.keptFrom?.get(youngPersonId)),
+  );
   return intakeProblem(people.length, placesOf(ranked, numberOf), edges, {
     priority: Int32Array.from(people, (person, at) =>
       priorityOf({
@@ -102,16 +108,31 @@ function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
   });
 }
 
-// What is on its way stays, unless moving it gives one more person a place.
+function edgesOf(
+  { people, rankings }: Ranked,
+  { waits = [], gone = [] }: IntakeRules,
+  numberOf: ReadonlyMap<string, number>,
+): Option[] {
+  return rankings.flatMap(({ options: possible }, person) =>
+    waits.includes(people[person]?.reference ?? '')
+      ? []
+      : possible
+          .filter(({ reference }) => !gone.includes(reference))
+          .map(({ id = '', score }) => ({ person, opportunity: numberOf.get(id) ?? -1, score })),
+  );
+}
+
+// What is on its way stays, then what an earlier plan gave, unless moving it gives one more person a place.
 function standingOf(
   past: Past | undefined,
   ranking: Ranking | undefined,
   numberOf: ReadonlyMap<string, number>,
+  kept: string | undefined,
 ): number {
   const possible = new Set(ranking?.options.map(({ id }) => id));
   const held = ON_THE_WAY.flatMap((status) => past?.matches.filter((match) => match.status === status) ?? []);
-  const first = held.find((match) => possible.has(match.optionId));
-  return first === undefined ? -1 : (numberOf.get(first.optionId) ?? -1);
+  const first = [...held.map((match) => match.optionId), kept].find((id) => possible.has(id));
+  return first === undefined ? -1 : (numberOf.get(first) ?? -1);
 }
 
 // As many as are free whenever one of those who could take it would start; where nobody has counted them, one.

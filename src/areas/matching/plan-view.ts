@@ -1,15 +1,14 @@
-import type { RankedOption } from '#domain/matching/rank.ts';
 import type { Day } from '#domain/shared/day.ts';
-import type { Intake } from './intake.ts';
+import type { OpenPlan } from './open-plan.ts';
 import type { Person } from './person.ts';
+import { type Given, givenIn } from './plan-lines.ts';
 import { planReply, type WaitingReason } from './plan-reply.ts';
+import { type SinceKept, sinceKept } from './since-kept.ts';
 import type { SupplyOption } from './supply-option.ts';
 
 /** One line of a plan: who would get what. */
-export interface PlanLine {
+export interface PlanLine extends Given {
   readonly person: Person;
-  readonly option: SupplyOption;
-  readonly ranked: RankedOption;
 }
 
 /** A plan as the board shows it. */
@@ -20,12 +19,18 @@ export interface PlanView {
   readonly worst: number | null;
   readonly lines: readonly PlanLine[];
   readonly waiting: readonly { readonly person: Person; readonly reasons: readonly WaitingReason[] }[];
+  /** Where the plan goes on from one that was kept. */
+  readonly since: SinceKept | null;
+  readonly hasKept: boolean;
+  /** Changes whenever a line does. */
+  readonly seen: string;
   /** Options by the reference that a reason names. */
   readonly optionOf: (reference: string) => SupplyOption | undefined;
 }
 
-export function planView(intake: Intake): PlanView {
-  const { people, options, rankings, plan } = intake;
+export function planView(open: OpenPlan): PlanView {
+  const { intake } = open;
+  const { people, options, plan } = intake;
   const reply = planReply(intake);
   const byReference = new Map(people.map((person) => [person.reference, person]));
   return {
@@ -34,14 +39,16 @@ export function planView(intake: Intake): PlanView {
     isOptimal: reply.optimal,
     worst: reply.objective.worst,
     lines: people.flatMap((person, at) => {
-      const option = options[plan.opportunityOf[at] ?? -1];
-      const ranked = rankings[at]?.options.find(({ id }) => id !== undefined && id === option?.id);
-      return option && ranked ? [{ person, option, ranked }] : [];
+      const given = givenIn(intake, plan.opportunityOf, at);
+      return given ? [{ person, ...given }] : [];
     }),
     waiting: reply.unplaced.flatMap(({ reference, reasons }) => {
       const person = byReference.get(reference);
       return person ? [{ person, reasons }] : [];
     }),
+    since: sinceKept(open),
+    hasKept: open.kept !== null,
+    seen: open.seen,
     optionOf: (reference) => options.find((option) => option.facts.reference === reference),
   };
 }

@@ -48,6 +48,35 @@ export const BOARD = {
   accept: 'Suggest the ticked lines',
   again: 'Plan again',
   nothingTicked: 'Tick at least one line to suggest',
+  waitsRule: 'Wait this time',
+  goneRule: 'Take nobody',
+  tryOut: 'What if…',
+  compare: 'Compare with another plan',
+  print: 'Print for the meeting',
+  anew: 'Plan from scratch',
+  keptAgain: 'Go on from the kept plan',
+  whatIfNot: 'What if not?',
+  oneMore: (title: string) => `What if there were one more place: ${title}?`,
+  keepPlan: 'Keep this as our plan',
+  keepHint:
+    'Keep it once the meeting has agreed. From then on the plan changes only what must change, and says why.',
+  kept: (placed: number, of: number) =>
+    `The plan is kept: ${placed} of ${of} would have a place. Nobody has been told.`,
+  changedSince: 'The plan has changed since you looked at it. Look at it again, then keep it.',
+  sinceTitle: (day: string, by: string | null) =>
+    `From the plan of ${day}${by === null ? '' : `, kept by ${by}`}`,
+  sinceAll: 'Everything stands as it was kept.',
+  sinceStands: (stands: number, of: number) => `${stands} of ${of} places stand as they were kept.`,
+  sinceOnly: 'Only what had to change has:',
+  sinceChanged: (who: string, had: string, why: string, now: string | null) =>
+    `${who} does not get ${had}. ${why} ${now === null ? 'They wait.' : `They would get ${now}.`}`,
+  sinceGained: (who: string, now: string) => `${who}, who was to wait, would get ${now}.`,
+  sinceGone: 'It takes nobody now.',
+  sinceMadeRoom: 'It goes to somebody else, so that one more person has a place.',
+  goneOption: 'what was kept, which is no longer there',
+  newcomers: (count: number) => (count === 1 ? 'One person came since.' : `${count} people came since.`),
+  settled: (count: number) =>
+    count === 1 ? 'One person no longer waits.' : `${count} people no longer wait.`,
   done: (count: number) =>
     count === 1
       ? 'One suggestion waits to be put to a young person.'

@@ -1,21 +1,21 @@
 import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { PRIORITY_RULE } from '#domain/matching/priority.ts';
 import { dayInWords } from '#domain/shared/day.ts';
-import { callName, fullName } from '#domain/young-people/names.ts';
-import { DataTable } from '#web/data-table.tsx';
-import { EmptyState } from '#web/empty-state.tsx';
+import { fullName } from '#domain/young-people/names.ts';
 import { CheckboxesField } from '#web/fields.tsx';
 import { FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Button } from '#web/govuk/button.tsx';
 import { Details } from '#web/govuk/details.tsx';
-import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { KIND_NAMES, scoreWord } from './matching.content.ts';
+import { KIND_NAMES } from './matching.content.ts';
 import { BOARD } from './plan.content.ts';
-import type { PlanLine, PlanView } from './plan-view.ts';
+import { addressQuery, type PlanAddress } from './plan-address.ts';
+import { PlanLines, pairOfLine } from './plan-lines.page.tsx';
+import type { PlanView } from './plan-view.ts';
+import type { SinceKept } from './since-kept.ts';
 
 export interface PlanPageProps {
   readonly shell: Shell;
@@ -23,9 +23,7 @@ export interface PlanPageProps {
   readonly view: PlanView | null;
   readonly form: FormState;
   readonly once: string;
-  /** "R1001=O2001": kept, and ruled out, as they were asked for. */
-  readonly locked: readonly string[];
-  readonly never: readonly string[];
+  readonly address: PlanAddress;
 }
 
 /** The plan for everybody who waits, as a board: who would get what, who waits and why. Nothing is sent by itself. */
@@ -43,12 +41,16 @@ export function PlanPage(props: PlanPageProps) {
       <h1 class="govuk-heading-l">{BOARD.title}</h1>
       <p class="govuk-body">{BOARD.lead}</p>
       {view && <Summary view={view} />}
+      {view?.since && <Since since={view.since} />}
+      <WaysOn {...props} />
       <form method="post" action="/plan" novalidate>
         <input type="hidden" name="_once" value={props.once} />
+        {props.address.from !== null && <input type="hidden" name="from" value={props.address.from} />}
+        {view && <input type="hidden" name="seen" value={view.seen} />}
         <Rules {...props} />
-        {view && <Lines {...props} view={view} />}
-        {view && <Waiting view={view} />}
-        <Buttons hasLines={(view?.lines.length ?? 0) > 0} />
+        {view && <PlanLines view={view} address={props.address} />}
+        {view && <Waiting view={view} address={props.address} />}
+        <Buttons hasLines={(view?.lines.length ?? 0) > 0} isPlanned={view !== null} />
       </form>
     </Page>
   );
@@ -69,10 +71,53 @@ function Summary({ view }: { readonly view: PlanView }) {
   );
 }
 
-function Rules({ form, locked, never, view }: PlanPageProps) {
-  const standing = new Set(view?.lines.map((line) => pairOf(line)));
+/** What became of the plan that was kept. */
+function Since({ since }: { readonly since: SinceKept }) {
+  const { stands, of, changes, newcomers, settled } = since;
   return (
-    <Details summary={BOARD.rules} open={form.errors.length > 0 || locked.length + never.length > 0}>
+    <section>
+      <h2 class="govuk-heading-m">{BOARD.sinceTitle(dayInWords(since.madeOn), since.by)}</h2>
+      <p class="govuk-body">
+        {changes.length === 0 ? BOARD.sinceAll : `${BOARD.sinceStands(stands, of)} ${BOARD.sinceOnly}`}
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {changes.map((change) => (
+          <li>{change}</li>
+        ))}
+        {newcomers > 0 && <li>{BOARD.newcomers(newcomers)}</li>}
+        {settled > 0 && <li>{BOARD.settled(settled)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function WaysOn({ address, view }: PlanPageProps) {
+  if (view === null) return null;
+  const query = addressQuery(address);
+  const ways = [
+    [`/plan/what-if?${query}`, BOARD.tryOut],
+    ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
+    ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
+  ];
+  return (
+    <ul class="govuk-list foothold-ways">
+      {ways.map(([href, text]) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rules({ form, address, view }: PlanPageProps) {
+  const { lock, never, waits, gone } = address;
+  const standing = new Set(view?.lines.map((line) => pairOfLine(line)));
+  const rules = lock.length + never.length + waits.length + gone.length;
+  return (
+    <Details summary={BOARD.rules} open={form.errors.length > 0 || rules > 0}>
       <CheckboxesField
         form={form}
         name="kind"
@@ -81,15 +126,17 @@ function Rules({ form, locked, never, view }: PlanPageProps) {
         isSmall
         items={OPTION_KINDS.map((kind) => ({ value: kind, text: KIND_NAMES[kind] }))}
       />
-      <Kept name="lock" label={BOARD.locked} pairs={locked.filter((pair) => !standing.has(pair))} />
+      <Kept name="lock" label={BOARD.locked} pairs={lock.filter((pair) => !standing.has(pair))} />
       <Kept name="never" label={BOARD.never} pairs={never} />
+      <Kept name="waits" label={BOARD.waitsRule} pairs={waits} />
+      <Kept name="gone" label={BOARD.goneRule} pairs={gone} />
     </Details>
   );
 }
 
 /** Pairs that hold until somebody unticks them. */
 function Kept(props: {
-  readonly name: 'lock' | 'never';
+  readonly name: 'lock' | 'never' | 'waits' | 'gone';
   readonly label: string;
   readonly pairs: readonly string[];
 }) {
@@ -106,112 +153,7 @@ function Kept(props: {
   );
 }
 
-function pairOf({ person, ranked }: PlanLine): string {
-  return `${person.reference}=${ranked.reference}`;
-}
-
-function Lines({ view, locked }: PlanPageProps & { readonly view: PlanView }) {
-  const { columns } = BOARD;
-  if (view.lines.length === 0) return <EmptyState title={BOARD.none}>{BOARD.noneHint}</EmptyState>;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{BOARD.linesTitle}</h2>
-      <DataTable
-        caption={BOARD.linesTitle}
-        isCaptionHidden
-        rows={view.lines}
-        columns={[
-          {
-            head: columns.who,
-            cell: ({ person }) => (
-              <>
-                <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
-                  {fullName(person)}
-                </a>
-                <br />
-                {person.reference}
-              </>
-            ),
-          },
-          {
-            head: columns.what,
-            cell: ({ option, ranked }) => (
-              <>
-                {ranked.title}, {option.organisation}
-                <br />
-                <span class="govuk-hint">
-                  {KIND_NAMES[ranked.kind]} ({ranked.reference}), {BOARD.from(dayInWords(ranked.startsOn))}
-                </span>
-              </>
-            ),
-          },
-          {
-            head: columns.why,
-            cell: ({ ranked }) => (
-              <>
-                <Tag classes={scoreWord(ranked.score).colour}>{scoreWord(ranked.score).text}</Tag>{' '}
-                {ranked.score}
-                <br />
-                {ranked.staffReasons[0]}
-              </>
-            ),
-          },
-          {
-            head: columns.take,
-            cell: (line) => <Take line={line} isLocked={locked.includes(pairOf(line))} />,
-          },
-        ]}
-      />
-    </>
-  );
-}
-
-function Take({ line, isLocked }: { readonly line: PlanLine; readonly isLocked: boolean }) {
-  const pair = pairOf(line);
-  const name = callName(line.person);
-  return (
-    <div class="govuk-checkboxes govuk-checkboxes--small">
-      <Tick id={`line-${pair}`} field="line" value={`${line.person.reference}=${line.option.id}`} isTicked>
-        {BOARD.suggest}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-      </Tick>
-      <Tick id={`lock-${pair}`} field="lock" value={pair} isTicked={isLocked}>
-        {BOARD.keep}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-      </Tick>
-      <Tick id={`never-${pair}`} field="never" value={pair} isTicked={false}>
-        {BOARD.rule}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
-      </Tick>
-    </div>
-  );
-}
-
-function Tick(props: {
-  readonly id: string;
-  readonly field: string;
-  readonly value: string;
-  readonly isTicked: boolean;
-  readonly children?: unknown;
-}) {
-  return (
-    <div class="govuk-checkboxes__item">
-      <input
-        class="govuk-checkboxes__input"
-        id={props.id}
-        name={props.field}
-        type="checkbox"
-        value={props.value}
-        checked={props.isTicked}
-      />
-      <label class="govuk-label govuk-checkboxes__label" for={props.id}>
-        {props.children}
-      </label>
-    </div>
-  );
-}
-
-function Waiting({ view }: { readonly view: PlanView }) {
+function Waiting({ view, address }: { readonly view: PlanView; readonly address: PlanAddress }) {
   if (view.waiting.length === 0) return <p class="govuk-body">{BOARD.nobodyWaits}</p>;
   return (
     <section>
@@ -237,6 +179,17 @@ function Waiting({ view }: { readonly view: PlanView }) {
                         reason.people ?? [],
                         reason.opportunities.map((reference) => titleOf(view, reference)),
                       )}
+                      {reason.opportunities.slice(0, SHARED_SHOWN).map((reference) => (
+                        <>
+                          <br />
+                          <a
+                            class="govuk-link"
+                            href={`/plan/what-if?${addressQuery(address, [['if', `one-more:${reference}`]])}`}
+                          >
+                            {BOARD.oneMore(titleOf(view, reference))}
+                          </a>
+                        </>
+                      ))}
                     </>
                   )}
                 </li>
@@ -249,22 +202,33 @@ function Waiting({ view }: { readonly view: PlanView }) {
   );
 }
 
+/** Places that several share: so many are offered to be tried out. */
+const SHARED_SHOWN = 3;
+
 function titleOf({ optionOf }: PlanView, reference: string): string {
   const option = optionOf(reference);
   return option ? `${option.facts.title} (${reference})` : reference;
 }
 
-function Buttons({ hasLines }: { readonly hasLines: boolean }) {
+function Buttons({ hasLines, isPlanned }: { readonly hasLines: boolean; readonly isPlanned: boolean }) {
   return (
-    <div class="govuk-button-group">
-      {hasLines && (
-        <Button name="do" value="suggest">
-          {BOARD.accept}
+    <>
+      {isPlanned && <p class="govuk-body">{BOARD.keepHint}</p>}
+      <div class="govuk-button-group">
+        {hasLines && (
+          <Button name="do" value="suggest">
+            {BOARD.accept}
+          </Button>
+        )}
+        {isPlanned && (
+          <Button name="do" value="keep" classes="govuk-button--secondary">
+            {BOARD.keepPlan}
+          </Button>
+        )}
+        <Button name="do" value="again" classes={hasLines ? 'govuk-button--secondary' : undefined}>
+          {BOARD.again}
         </Button>
-      )}
-      <Button name="do" value="again" classes={hasLines ? 'govuk-button--secondary' : undefined}>
-        {BOARD.again}
-      </Button>
-    </div>
+      </div>
+    </>
   );
 }

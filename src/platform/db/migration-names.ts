@@ -8,4 +8,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0006-reference.sql',
   '0007-travel.sql',
   '0008-audit.sql',
+  '0009-intake-plans.sql',
 ];

@@ -403,6 +403,29 @@ export interface ImportRowsTable {
   version: number;
 }
 
+export interface IntakePlanLinesTable {
+  plan_id: string;
+  young_person_id: string;
+  authority: string;
+  opportunity_id: string | null;
+  course_run_id: string | null;
+  starts_on: string | null;
+  score: number | null;
+}
+
+export interface IntakePlansTable {
+  id: Generated<string>;
+  authority: string;
+  made_on: string;
+  made_at: string;
+  made_by: string | null;
+  kinds: Generated<string[]>;
+  keeps_to: Generated<string[]>;
+  worst: number | null;
+  total: number;
+  is_proved_best: boolean;
+}
+
 export interface MatchStepsTable {
   id: GeneratedAlways<number>;
   authority: string;
@@ -416,6 +439,14 @@ export interface MatchStepsTable {
   how: string | null;
   reasons: Generated<string[]>;
   note: string | null;
+}
+
+export interface MatchWeightsTable {
+  authority: string;
+  choices: ColumnType<unknown, string | undefined, string>;
+  set_by: string | null;
+  set_at: string;
+  version: Generated<number>;
 }
 
 export interface MatchesTable {
@@ -688,6 +719,7 @@ export interface ReferralsTable {
   benefits: string | null;
   support_wanted: Generated<string[]>;
   notes: string | null;
+  match_weights: ColumnType<unknown, string | undefined, string>;
   met_on: string | null;
   closed_on: string | null;
   closed_reason: string | null;
@@ -972,7 +1004,10 @@ export interface Tables {
   import_changes: ImportChangesTable;
   import_receipts: ImportReceiptsTable;
   import_rows: ImportRowsTable;
+  intake_plan_lines: IntakePlanLinesTable;
+  intake_plans: IntakePlansTable;
   match_steps: MatchStepsTable;
+  match_weights: MatchWeightsTable;
   matches: MatchesTable;
   memberships: MembershipsTable;
   messages: MessagesTable;

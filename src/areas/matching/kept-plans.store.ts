@@ -1,0 +1,44 @@
+import { authorityOf, type Tx } from '#platform/actor.ts';
+import type { Intake } from './intake.ts';
+import { givenIn } from './plan-lines.ts';
+
+type Planned = Pick<Intake, 'people' | 'options' | 'rankings' | 'look' | 'plan' | 'isOptimal'>;
+
+/** Keeps a plan with a line for everybody in it. @returns its id. */
+export async function insertKeptPlan(
+  tx: Tx,
+  planned: Planned,
+  told: { readonly kinds: readonly string[]; readonly keepsTo: readonly string[] },
+): Promise<string> {
+  const authority = authorityOf(tx);
+  const { worst, total } = planned.plan.objective;
+  const { id } = await tx.write
+    .insertInto('intake_plans')
+    .values({
+      authority,
+      made_on: tx.today,
+      made_at: tx.now,
+      made_by: tx.actor.userId,
+      kinds: [...told.kinds],
+      keeps_to: [...told.keepsTo],
+      worst,
+      total,
+      is_proved_best: planned.isOptimal,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const lines = planned.people.map((person, at) => {
+    const given = givenIn(planned, planned.plan.opportunityOf, at);
+    return {
+      plan_id: id,
+      young_person_id: person.youngPersonId,
+      authority,
+      opportunity_id: given && !given.option.isCourseRun ? given.option.id : null,
+      course_run_id: given?.option.isCourseRun ? given.option.id : null,
+      starts_on: given?.ranked.startsOn ?? null,
+      score: given?.ranked.score ?? null,
+    };
+  });
+  if (lines.length > 0) await tx.write.insertInto('intake_plan_lines').values(lines).execute();
+  return id;
+}
