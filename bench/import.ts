@@ -61,7 +61,7 @@ console.table(rows);
 console.log(JSON.stringify(rows));
 
 async function measure(name: string, database: Database): Promise<void> {
-  const ground: Ground = { database, clock: systemClock, config: null as never, log: silentLog };
+  const ground: Ground = { database, clock: systemClock, config: null as never, log: silentLog, looks: null };
   const operator = operatorIn(null);
   for (const [label, files] of [
     ['intake', intake],

@@ -8,7 +8,7 @@ import { startPostgres } from '#tests/support/postgres-server.ts';
 
 // The whole service as a process, on the reference intake: time to the first answer, and pages and API requests a second
 // with four people at once, on the embedded database and on a real Postgres in the same run.
-// Run: node --import tsx bench/requests.ts
+// Run: npm run bench -- requests
 
 const INTAKE = new URL('../../shared/data/intake-southampton', import.meta.url).pathname;
 const CLI = ['--import', 'tsx', new URL('../src/entry/cli.ts', import.meta.url).pathname];

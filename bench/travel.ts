@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { Query, Router, Time } from 'minotor';
+import { GtfsParser } from 'minotor/parser';
 import {
   findPlaces,
   findWayHome,
@@ -185,40 +185,15 @@ function measureTiles(timetable: Timetable): Measure[] {
   });
 }
 
-/** What is used of minotor, which brings no peer types along here. */
-interface Minotor {
-  readonly Query: { readonly Builder: new () => MinotorBuilder };
-  readonly Router: new (
-    timetable: unknown,
-    stops: unknown,
-  ) => { route: (query: unknown) => { earliestArrivals: Map<unknown, unknown> } };
-  readonly Time: { readonly fromHMS: (hours: number, minutes: number, seconds: number) => unknown };
-}
-interface MinotorBuilder {
-  from: (id: string) => MinotorBuilder;
-  to: (ids: string[]) => MinotorBuilder;
-  departureTime: (time: unknown) => MinotorBuilder;
-  maxTransfers: (count: number) => MinotorBuilder;
-  build: () => unknown;
-}
-interface MinotorParser {
-  readonly GtfsParser: new (
-    path: string,
-  ) => { parse: (day: Date) => Promise<{ timetable: unknown; stopsIndex: unknown }> };
-}
-
 /**
  * minotor (MIT, npm) from every stop it is asked about: it starts at a stop, not at a door, walks only where
  * transfers.txt says so (this feed has none), knows no arrive-by, no profile, no limits and no second day.
  */
 async function measurePeer(timetable: Timetable, ours: Measure): Promise<Measure[]> {
-  const found = loadPeer();
-  if (!found) return [];
   const start = performance.now();
-  const parsed = await new found.parser.GtfsParser(FEED.pathname).parse(new Date(`${DAY}T12:00:00Z`));
+  const parsed = await new GtfsParser(FEED.pathname).parse(new Date(`${DAY}T12:00:00Z`));
   const load = performance.now() - start;
-  const router = new found.peer.Router(parsed.timetable, parsed.stopsIndex);
-  const { Query, Time } = found.peer;
+  const router = new Router(parsed.timetable, parsed.stopsIndex);
   const sources = Array.from({ length: 120 }, (_, n) => timetable.stopId((n * 379) % timetable.stopCount));
   const measure = timed('minotor: one-to-all', sources, (id, n) => {
     const minute = 420 + ((n * 37) % 600);
@@ -233,19 +208,6 @@ async function measurePeer(timetable: Timetable, ours: Measure): Promise<Measure
     budget: 10,
   };
   return [{ what: 'minotor: load of one day', unit: 'ms', p50: load }, measure, ratio];
-}
-
-/** The peer is a tool of the bench; where it is not installed (BENCH_PEERS may name a folder), its lines are left out. */
-function loadPeer(): { peer: Minotor; parser: MinotorParser } | null {
-  const load = createRequire(
-    process.env.BENCH_PEERS ? pathToFileURL(`${process.env.BENCH_PEERS}/`) : import.meta.url,
-  );
-  try {
-    return { peer: load('minotor') as Minotor, parser: load('minotor/parser') as MinotorParser };
-  } catch {
-    console.error('minotor is not installed: no peer in this run');
-    return null;
-  }
 }
 
 /** Doors a few streets from stops, the same in every run. */
