@@ -1,5 +1,7 @@
 export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
+export { type JourneyBetween, journeyBetween, journeyInput } from './journey-between.ts';
+export { journeysApi } from './journeys.api.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
 export { type PostcodePlace, placesOf } from './places.queries.ts';
 export { readPostcodes } from './read-postcodes.ts';

@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommands } from './import.ts';
+import { journeyCommand } from './journey.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { matchCommands } from './match.ts';
 import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
@@ -18,6 +19,7 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   doctorCommand,
   exportCommand,
   ...importCommands,
+  journeyCommand,
   keyCreateCommand,
   keyListCommand,
   keyRevokeCommand,
