@@ -82,6 +82,9 @@ export const BUS: JourneyVerdict = {
   homeAt: 17 * 60 + 40,
   changes: 1,
   lastWayHomeMargin: null,
+  lastWayHomeAt: null,
+  isBeyondTimetable: false,
+  isStepFreeUnknown: false,
   checkedAgainst: '2025-07-21',
   by: 'timetable',
 };

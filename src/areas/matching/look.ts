@@ -1,9 +1,23 @@
+import type { Shift, TravelHome, Visit } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { isInAreaToAvoid, mustBeAvoided } from '#domain/matching/avoidances.ts';
-import { DEFAULT_SETTINGS, type PairFacts } from '#domain/matching/match-facts.ts';
-import { type RankContext, type Ranking, rankAnyway, rankOptions } from '#domain/matching/rank.ts';
+import type { JourneyVerdict } from '#domain/matching/journey.ts';
+import {
+  DEFAULT_SETTINGS,
+  isPlacementKind,
+  type MatchOption,
+  type MatchPerson,
+  type PairFacts,
+} from '#domain/matching/match-facts.ts';
+import {
+  possibleButForJourney,
+  type RankContext,
+  type Ranking,
+  rankAnyway,
+  rankOptions,
+} from '#domain/matching/rank.ts';
 import { DEFAULT_WEIGHTS, weightsFor } from '#domain/matching/score/weights.ts';
-import { chooseStart, lastDay } from '#domain/matching/start-date.ts';
+import { chooseStart, lastDay, sharedDays } from '#domain/matching/start-date.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { asService, authorityOf, type ReadTx } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
@@ -44,12 +58,12 @@ async function lookAt(tx: ReadTx, people: readonly Person[], on: Day): Promise<L
   return asService(tx, async (all) => {
     const supply = await readSupply(all, on);
     const homes = people.map(homeOf);
-    const workplaces = supply.options.map(workplaceOf);
+    const shifts = supply.options.map(shiftOf);
     return {
       on,
       people,
       supply,
-      journeys: await journeysFor(all, homes, workplaces),
+      journeys: await journeysFor(all, homes, shifts, on),
       pastOf: await readPasts(
         all,
         people.map((person) => person.youngPersonId),
@@ -70,23 +84,43 @@ export function rankIn(
   return rankOptions(
     person.facts,
     only.map((option) => option.facts),
-    contextOf(look, person),
+    contextOf(look, person, only),
   );
+}
+
+/**
+ * The same for a plan of many people: a journey is looked up only where nothing else stands in the way. Whoever then has no
+ * option at all is looked at in full, so that every reason is said.
+ */
+export function rankForPlan(look: Look, person: Person, options: readonly SupplyOption[]): Ranking {
+  const all = options.map((option) => option.facts);
+  const blind = contextOf(look, person, options, []);
+  const open = new Set(possibleButForJourney(person.facts, all, blind).map(({ id }) => id));
+  const worthAWay = options.filter(({ id }) => open.has(id));
+  const ranking = rankOptions(person.facts, all, contextOf(look, person, options, worthAWay));
+  return ranking.options.length > 0 ? ranking : rankIn(look, person, options);
 }
 
 /** One option with its points, and what stands in the way. */
 export function rankOne(look: Look, person: Person, option: SupplyOption) {
-  return rankAnyway(person.facts, option.facts, contextOf(look, person));
+  return rankAnyway(person.facts, option.facts, contextOf(look, person, [option]));
 }
 
-function contextOf(look: Look, person: Person): RankContext {
+/** `withJourney`: those of the options whose journey is wanted. */
+function contextOf(
+  look: Look,
+  person: Person,
+  options: readonly SupplyOption[],
+  withJourney = options,
+): RankContext {
+  const pairs = pairsOf(look, person, options, withJourney);
   return {
     on: look.on,
     weights: weightsOf(person),
     settings: DEFAULT_SETTINGS,
     nextTrainingOn: look.supply.nextTrainingOn,
     seesSafeguarding: look.seesSafeguarding,
-    pair: ({ id = '' }) => pairOf(look, person, look.optionById.get(id)),
+    pair: ({ id = '' }) => pairs.get(id) ?? { journey: NOT_CHECKED },
   };
 }
 
@@ -95,10 +129,41 @@ export function weightsOf(person: Person) {
   return weightsFor(DEFAULT_WEIGHTS, person.choices);
 }
 
-const NOT_FOUND: PairFacts = { journey: { state: 'not-checked', text: 'The journey is not checked.' } };
+const NOT_CHECKED: JourneyVerdict = { state: 'not-checked', text: 'The journey is not checked.' };
 
-function pairOf(look: Look, person: Person, option: SupplyOption | undefined): PairFacts {
-  if (!option) return NOT_FOUND;
+/** The journeys of all options are asked for at once: searching is for the home, not for each pair. */
+function pairsOf(
+  look: Look,
+  person: Person,
+  options: readonly SupplyOption[],
+  withJourney: readonly SupplyOption[],
+): Map<string, PairFacts> {
+  const found = look.journeys.from(homeOf(person), visitsOf(look, person, withJourney));
+  const journeys = new Map(withJourney.map(({ id }, n) => [id, found[n] ?? NOT_CHECKED]));
+  return new Map(
+    options.map((option) => [
+      option.id,
+      pairOf(look, person, option, journeys.get(option.id) ?? NOT_CHECKED),
+    ]),
+  );
+}
+
+/** Every option as this person would begin it. */
+export function visitsOf(look: Look, { facts }: Person, options: readonly SupplyOption[]): Visit[] {
+  return options.map((option) => ({
+    ...shiftOf(option),
+    days: daysOfWork(facts, option.facts),
+    startsOn: chooseStart(facts, option.facts, look.on).wouldStartOn,
+  }));
+}
+
+/** A placement is on the days that both can do; where there is none, and for all else, on all of its days. */
+function daysOfWork(person: MatchPerson, option: MatchOption) {
+  const shared = isPlacementKind(option.kind) ? sharedDays(person, option) : option.days;
+  return shared === null || shared.length > 0 ? shared : option.days;
+}
+
+function pairOf(look: Look, person: Person, option: SupplyOption, journey: JourneyVerdict): PairFacts {
   const { wouldStartOn } = chooseStart(person.facts, option.facts, look.on);
   const past = look.pastOf(person.youngPersonId);
   const declined = declineOf(past, option.id);
@@ -109,17 +174,17 @@ function pairOf(look: Look, person: Person, option: SupplyOption | undefined): P
     to: lastDay(option.facts, wouldStartOn),
   };
   return {
-    journey: look.journeys.verdict(homeOf(person), workplaceOf(option), wouldStartOn),
+    journey,
     mustNotMeet: mustBeAvoided(past.avoidances, there),
     isInAreaToAvoid: isInAreaToAvoid(past.avoidances, option.postcode),
     ...(declined !== undefined && { declined }),
   };
 }
 
-function homeOf({ postcode, facts }: Person) {
-  return { postcode, limits: facts.travel };
+export function homeOf({ postcode, facts }: Person): TravelHome {
+  return { postcode, limits: facts.travel, needsStepFree: facts.needsStepFree };
 }
 
-function workplaceOf({ postcode, facts: { startsAt, endsAt } }: SupplyOption) {
+function shiftOf({ postcode, facts: { startsAt, endsAt } }: SupplyOption): Shift {
   return { postcode, startsAt, endsAt };
 }

@@ -23,7 +23,12 @@ import { notCheckedFor } from './rules/not-checked.ts';
 import { payUnlawful } from './rules/pay.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
 import { startsBeforeReady, startsTooLate } from './rules/start.ts';
-import { insuranceEndsBefore, teamCannotBeTrainedInTime, wouldBeWorseOff } from './rules/warnings.ts';
+import {
+  insuranceEndsBefore,
+  lastWayHome,
+  teamCannotBeTrainedInTime,
+  wouldBeWorseOff,
+} from './rules/warnings.ts';
 import { type ChosenStart, chooseStart, sharedDays } from './start-date.ts';
 
 /** The hard rules before the journey and after it, in the order in which refusals are shown. */
@@ -51,7 +56,7 @@ const RULES_AFTER_JOURNEY: readonly Rule[] = [
   employerAtContactLimit,
   concernOpen,
 ];
-const WARNING_RULES = [teamCannotBeTrainedInTime, wouldBeWorseOff, insuranceEndsBefore];
+const WARNING_RULES = [teamCannotBeTrainedInTime, wouldBeWorseOff, insuranceEndsBefore, lastWayHome];
 
 /** What holds for all options of one look. */
 export interface AssessContext {

@@ -1,6 +1,7 @@
 import type { Day } from '../shared/day.ts';
 import type { MinuteOfDay } from '../shared/minutes.ts';
 import { type JourneyVerdict, judgeJourney, type TravelLimits } from './journey.ts';
+import { notCheckedBecause } from './journey-not-checked.ts';
 
 /** People walk and cycle round corners: the straight line times this. A stated estimate, never used for buses. */
 const DETOUR_PERCENT = 130;
@@ -12,12 +13,14 @@ const CYCLE_MINUTES = 30;
 
 /** What is known without a timetable. */
 export interface EstimateFacts {
-  /** Metres in a straight line; null where either place is not known. */
-  readonly metres: number | null;
+  /** Metres in a straight line. */
+  readonly metres: number;
   readonly startsAt: MinuteOfDay | null;
   readonly endsAt: MinuteOfDay | null;
   readonly startsOn: Day;
   readonly limits: TravelLimits;
+  /** Why buses were not looked at, where it is not that none are loaded here. */
+  readonly whyNoBus?: string;
 }
 
 /**
@@ -26,21 +29,18 @@ export interface EstimateFacts {
  */
 export function estimateJourney(facts: EstimateFacts): JourneyVerdict {
   const { metres, limits } = facts;
-  if (metres === null) return notChecked('The journey is not checked: the postcode is not known.');
   const walk = minutesFor(metres, 'walk estimate');
   if (walk <= (limits.walkMinutesMax ?? WALK_MINUTES)) return own(facts, walk, 'walk estimate');
   const cycle = minutesFor(metres, 'cycle estimate');
   if (limits.canCycle === true && cycle <= Math.min(CYCLE_MINUTES, limits.journeyMinutesMax ?? CYCLE_MINUTES))
     return own(facts, cycle, 'cycle estimate');
-  return notChecked(
-    `Bus times are not loaded for this area. It is about ${kilometres(metres)} in a straight line.`,
-  );
+  const why = facts.whyNoBus ?? 'Bus times are not loaded for this area.';
+  return { state: 'not-checked', text: `${why} It is about ${kilometres(metres)} in a straight line.` };
 }
 
 function own(facts: EstimateFacts, minutes: number, by: keyof typeof METRES_A_MINUTE): JourneyVerdict {
   const { startsAt, endsAt, startsOn } = facts;
-  if (startsAt === null || endsAt === null)
-    return notChecked('The journey is not checked: the times of work are not known.');
+  if (startsAt === null || endsAt === null) return notCheckedBecause({ why: 'times-not-known' });
   const leg = { minutes, changes: 0, longestWalkMinutes: 0 };
   return judgeJourney(
     {
@@ -50,6 +50,8 @@ function own(facts: EstimateFacts, minutes: number, by: keyof typeof METRES_A_MI
       latestLeaveHome: null,
       shift: { startsAt, endsAt },
       checkedAgainst: startsOn,
+      isBeyondTimetable: false,
+      isStepFreeUnknown: false,
       by,
     },
     facts.limits,
@@ -62,8 +64,4 @@ function minutesFor(metres: number, by: keyof typeof METRES_A_MINUTE): number {
 
 function kilometres(metres: number): string {
   return `${(Math.round(metres / 100) / 10).toFixed(1)} km`;
-}
-
-function notChecked(text: string): JourneyVerdict {
-  return { state: 'not-checked', text };
 }

@@ -17,6 +17,8 @@ const found: JourneyFound = {
   latestLeaveHome: 1384,
   shift: { startsAt: 540, endsAt: 1020 },
   checkedAgainst: '2025-07-21',
+  isBeyondTimetable: false,
+  isStepFreeUnknown: false,
   by: 'timetable',
 };
 const judge = (limits: Partial<TravelLimits>, change: Partial<JourneyFound> = {}) =>
@@ -49,7 +51,7 @@ describe('a journey against somebody’s own limits', () => {
   it('says which limit would do', () => {
     const verdict = judge({ journeyMinutesMax: 45 });
     expect(verdict.state === 'no-journey' && verdict.refusals[0]).toMatchObject({
-      wouldChangeIf: 'With a journey limit of 55 minutes (now 45).',
+      wouldChangeIf: 'With a journey limit of 55 minutes (now 45): 10 more.',
       gap: { have: 45, need: 55, slack: -10, unit: 'minutes' },
       isRelaxable: true,
     });
@@ -65,6 +67,18 @@ describe('a journey against somebody’s own limits', () => {
       'With an end at 23:04 or earlier (now 17:00).',
     ]);
     expect(refusals(judge({}, { home: null, latestLeaveHome: null }))).toEqual(['no-journey-home']);
+  });
+
+  it('says the limit of their own that shuts a way, once where it shuts both', () => {
+    const words = {
+      staffText: 'A walk of 18 minutes is part of the way.',
+      kindText: 'You would have to walk.',
+    };
+    const short = { needs: 18, limit: 10, slack: 8 };
+    const tooFar = journeyRefusal({ code: 'walk-too-far', ...words }, short);
+    const verdict = judge({}, { there: tooFar, home: tooFar });
+    expect(refusals(verdict)).toEqual(['walk-too-far']);
+    expect(verdict).toMatchObject({ text: 'You would have to walk.' });
   });
 });
 
@@ -86,7 +100,7 @@ describe('what the timetable engine found short', () => {
 });
 
 describe('without a timetable', () => {
-  const estimate = (metres: number | null, limits: Partial<TravelLimits> = {}) =>
+  const estimate = (metres: number, limits: Partial<TravelLimits> = {}) =>
     estimateJourney({
       metres,
       startsAt: 540,
@@ -118,6 +132,5 @@ describe('without a timetable', () => {
       state: 'not-checked',
       text: 'Bus times are not loaded for this area. It is about 5.2 km in a straight line.',
     });
-    expect(estimate(null).state).toBe('not-checked');
   });
 });

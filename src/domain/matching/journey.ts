@@ -17,6 +17,10 @@ export interface TravelLimits {
 /**
  * Three states, never mixed. `reachable` and `no-journey` were looked up (or estimated on foot or by bicycle, and then
  * say so); `not-checked` says why it was not.
+ *
+ * Minutes are door to door, from setting out to being there: `leaveAt` to `arriveAt`, and from leaving work to `homeAt`. Waiting
+ * before the start or after the end is not in them, whatever they are held against: the limit counts the same minutes as are
+ * shown, and `homeAt` says when somebody is really home.
  */
 export type JourneyVerdict =
   | {
@@ -29,40 +33,55 @@ export type JourneyVerdict =
       readonly changes: number;
       /** Minutes between the end of the shift and the last way home; null where none is the last. */
       readonly lastWayHomeMargin: number | null;
+      /** When one has to leave work for it, in that case. */
+      readonly lastWayHomeAt: MinuteOfDay | null;
       readonly checkedAgainst: Day;
-      readonly by: 'timetable' | 'walk estimate' | 'cycle estimate';
+      /** The start lies outside the timetable's dates: `checkedAgainst` stands for it, and has to be said. */
+      readonly isBeyondTimetable: boolean;
+      /** Whether all of it is step-free is not in the timetable. */
+      readonly isStepFreeUnknown: boolean;
+      readonly by: JourneyBy;
     }
   | { readonly state: 'no-journey'; readonly text: string; readonly refusals: readonly MatchRefusal[] }
   | { readonly state: 'not-checked'; readonly text: string };
+
+/** Walking and cycling are the straight line × 1.3 at a stated pace: an estimate, and called one. */
+export type JourneyBy = 'timetable' | 'walk estimate' | 'cycle estimate';
 
 /** One way, as it was found. */
 export interface JourneyLeg {
   readonly leaveAt: MinuteOfDay;
   readonly arriveAt: MinuteOfDay;
-  /** On the way home the wait after the shift counts. */
+  /** From leaving one door to the other: no waiting before the start or after the end. */
   readonly minutes: number;
   readonly changes: number;
   readonly longestWalkMinutes: number;
 }
 
-/** What a look-up found for a shift. A way that is null was looked for, and there is none. */
+/**
+ * What a look-up found for a shift. A way that is null was looked for, and there is none; a refusal is the limit of their own
+ * without which there would be one.
+ */
 export interface JourneyFound {
-  readonly there: JourneyLeg | null;
-  readonly home: JourneyLeg | null;
+  readonly there: JourneyLeg | MatchRefusal | null;
+  readonly home: JourneyLeg | MatchRefusal | null;
   /** When one would get there at the earliest, and could leave for home at the latest, where that is known. */
   readonly earliestArrival: MinuteOfDay | null;
   readonly latestLeaveHome: MinuteOfDay | null;
   readonly shift: { readonly startsAt: MinuteOfDay; readonly endsAt: MinuteOfDay };
   readonly checkedAgainst: Day;
-  readonly by: 'timetable' | 'walk estimate' | 'cycle estimate';
+  readonly isBeyondTimetable: boolean;
+  readonly isStepFreeUnknown: boolean;
+  readonly by: JourneyBy;
 }
 
 /** A journey that was found, held against the person's own limits: every limit that it breaks is its own refusal. */
 export function judgeJourney(found: JourneyFound, limits: TravelLimits): JourneyVerdict {
-  const refusals = [...missingWays(found), ...overLimits(found, limits)];
   const { there, home } = found;
-  if (refusals.length > 0 || !there || !home)
+  const refusals = uniqueCodes([...missingWays(found), ...overLimits(found, limits)]);
+  if (refusals.length > 0 || !isWay(there) || !isWay(home))
     return { state: 'no-journey', text: refusals.map((refusal) => refusal.kindText).join(' '), refusals };
+  const { latestLeaveHome, checkedAgainst, isBeyondTimetable, isStepFreeUnknown, by } = found;
   return {
     state: 'reachable',
     minutesThere: there.minutes,
@@ -71,48 +90,57 @@ export function judgeJourney(found: JourneyFound, limits: TravelLimits): Journey
     arriveAt: there.arriveAt,
     homeAt: home.arriveAt,
     changes: Math.max(there.changes, home.changes),
-    lastWayHomeMargin: found.latestLeaveHome === null ? null : found.latestLeaveHome - found.shift.endsAt,
-    checkedAgainst: found.checkedAgainst,
-    by: found.by,
+    lastWayHomeMargin: latestLeaveHome === null ? null : latestLeaveHome - found.shift.endsAt,
+    lastWayHomeAt: latestLeaveHome,
+    ...{ checkedAgainst, isBeyondTimetable, isStepFreeUnknown, by },
   };
 }
 
-function missingWays(found: JourneyFound): MatchRefusal[] {
-  const { startsAt, endsAt } = found.shift;
-  const refusals: MatchRefusal[] = [];
-  if (!found.there)
-    refusals.push(
-      firm(
-        'no-journey-there',
-        {
-          staffText: `There is no way to be there by ${clockText(startsAt)}.`,
-          kindText: `No bus gets you there by ${clockText(startsAt)}.`,
-          ...(found.earliestArrival !== null && {
-            wouldChangeIf: `With a start at ${clockText(found.earliestArrival)} or later (now ${clockText(startsAt)}).`,
-          }),
-        },
-        gap(startsAt, found.earliestArrival, 'minutes'),
-      ),
-    );
-  if (!found.home)
-    refusals.push(
-      firm(
-        'no-journey-home',
-        {
-          staffText: `There is no way home after ${clockText(endsAt)}.`,
-          kindText: `No bus takes you home after ${clockText(endsAt)}.`,
-          ...(found.latestLeaveHome !== null && {
-            wouldChangeIf: `With an end at ${clockText(found.latestLeaveHome)} or earlier (now ${clockText(endsAt)}).`,
-          }),
-        },
-        found.latestLeaveHome === null ? null : gap(found.latestLeaveHome, endsAt, 'minutes'),
-      ),
-    );
-  return refusals;
+function isWay(way: JourneyLeg | MatchRefusal | null): way is JourneyLeg {
+  return way !== null && !('code' in way);
+}
+
+function uniqueCodes(refusals: readonly MatchRefusal[]): MatchRefusal[] {
+  return refusals.filter(({ code }, n) => refusals.findIndex((other) => other.code === code) === n);
+}
+
+function missingWays({ there, home, shift, earliestArrival, latestLeaveHome }: JourneyFound): MatchRefusal[] {
+  return [
+    isWay(there) ? [] : (there ?? noWayThere(shift.startsAt, earliestArrival)),
+    isWay(home) ? [] : (home ?? noWayHome(shift.endsAt, latestLeaveHome)),
+  ].flat();
+}
+
+function noWayThere(startsAt: MinuteOfDay, earliest: MinuteOfDay | null): MatchRefusal {
+  return firm(
+    'no-journey-there',
+    {
+      staffText: `There is no way to be there by ${clockText(startsAt)}.`,
+      kindText: `No bus gets you there by ${clockText(startsAt)}.`,
+      ...(earliest !== null && {
+        wouldChangeIf: `With a start at ${clockText(earliest)} or later (now ${clockText(startsAt)}).`,
+      }),
+    },
+    gap(startsAt, earliest, 'minutes'),
+  );
+}
+
+function noWayHome(endsAt: MinuteOfDay, latest: MinuteOfDay | null): MatchRefusal {
+  return firm(
+    'no-journey-home',
+    {
+      staffText: `There is no way home after ${clockText(endsAt)}.`,
+      kindText: `No bus takes you home after ${clockText(endsAt)}.`,
+      ...(latest !== null && {
+        wouldChangeIf: `With an end at ${clockText(latest)} or earlier (now ${clockText(endsAt)}).`,
+      }),
+    },
+    latest === null ? null : gap(latest, endsAt, 'minutes'),
+  );
 }
 
 function overLimits(found: JourneyFound, limits: TravelLimits): MatchRefusal[] {
-  const legs = [found.there, found.home].filter((leg) => leg !== null);
+  const legs = [found.there, found.home].filter(isWay);
   if (legs.length === 0) return [];
   const most = (of: (leg: JourneyLeg) => number) => Math.max(...legs.map(of));
   const refusals = [
@@ -132,7 +160,8 @@ function overLimits(found: JourneyFound, limits: TravelLimits): MatchRefusal[] {
       limits.walkMinutesMax,
     ),
   ];
-  return [...refusals, tooEarly(found.there, limits.leaveEarliest)].filter((refusal) => refusal !== null);
+  const there = isWay(found.there) ? found.there : null;
+  return [...refusals, tooEarly(there, limits.leaveEarliest)].filter((refusal) => refusal !== null);
 }
 
 type Limit = 'journey-too-long' | 'too-many-changes' | 'walk-too-far';
@@ -164,7 +193,7 @@ function over(code: Limit, has: number, max: number | null): MatchRefusal | null
     {
       staffText: `${is(has)}; their limit is ${max}.`,
       kindText: `${is(has)}. You said ${max} at most.`,
-      wouldChangeIf: `With ${limit} of ${has}${unit} (now ${max}).`,
+      wouldChangeIf: `With ${limit} of ${has}${unit} (now ${max}): ${has - max} more.`,
     },
     gap(max, has, code === 'too-many-changes' ? 'changes' : 'minutes'),
   );

@@ -37,6 +37,7 @@ export const MATCH_WARNING_CODES = [
   'team-cannot-be-trained-in-time',
   'would-be-worse-off',
   'insurance-ends-before',
+  'last-way-home',
 ] as const;
 export type MatchWarningCode = (typeof MATCH_WARNING_CODES)[number];
 

@@ -1,7 +1,7 @@
 import type { Day } from '../shared/day.ts';
 import { clockText } from '../shared/minutes.ts';
 import { type Assessment, assess } from './assess.ts';
-import type { JourneyVerdict } from './journey.ts';
+import type { JourneyBy, JourneyVerdict } from './journey.ts';
 import type { MatchOption, MatchPerson, MatchSettings, OptionKind, PairFacts } from './match-facts.ts';
 import { type Gap, type MatchRefusal, type NotChecked, refusalsFor } from './match-refusals.ts';
 import { stepCourses } from './rules/entry.ts';
@@ -37,8 +37,10 @@ export type RankedJourney =
       readonly arriveAt: string;
       readonly homeAt: string;
       readonly changes: number;
+      readonly lastWayHomeMargin: number | null;
       readonly checkedAgainst: Day;
-      readonly by: string;
+      readonly isBeyondTimetable: boolean;
+      readonly by: JourneyBy;
     }
   | { readonly state: 'no-journey' | 'not-checked'; readonly text: string };
 
@@ -95,6 +97,24 @@ export function rankOptions(
     }
   }
   return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
+}
+
+const NOT_LOOKED_AT: JourneyVerdict = { state: 'not-checked', text: '' };
+
+/**
+ * Those of the options in whose way nothing stands but perhaps the journey: for whoever has so many pairs to look at that
+ * journeys are only looked up where they decide.
+ */
+export function possibleButForJourney(
+  person: MatchPerson,
+  options: readonly MatchOption[],
+  context: RankContext,
+): readonly MatchOption[] {
+  const courses = stepCourses(options, context.on);
+  return options.filter((option) => {
+    const pair = { ...context.pair(option), journey: NOT_LOOKED_AT };
+    return assess(person, option, pair, { ...context, courses }).refusals.length === 0;
+  });
 }
 
 /**
@@ -168,7 +188,8 @@ function shown(why: MatchRefusal | NotChecked): RankedText {
 
 function shownJourney(journey: JourneyVerdict): RankedJourney {
   if (journey.state !== 'reachable') return { state: journey.state, text: journey.text };
-  const { state, minutesThere, minutesHome, changes, checkedAgainst, by } = journey;
+  const { state, minutesThere, minutesHome, changes } = journey;
+  const { lastWayHomeMargin, checkedAgainst, isBeyondTimetable, by } = journey;
   return {
     state,
     minutesThere,
@@ -177,7 +198,9 @@ function shownJourney(journey: JourneyVerdict): RankedJourney {
     arriveAt: clockText(journey.arriveAt),
     homeAt: clockText(journey.homeAt),
     changes,
+    lastWayHomeMargin,
     checkedAgainst,
+    isBeyondTimetable,
     by,
   };
 }

@@ -12,6 +12,7 @@ export { type FeedRead, readFeed } from './compile/read-feed.ts';
 export { chooseDay, type DayChoice, dayKinds, STALE_DAYS } from './day-choice.ts';
 export { type Cycling, type Estimate, estimateWay } from './estimate.ts';
 export { findWayHome, findWayThere } from './find-journey.ts';
+export { firstWayThere } from './first-way-there.ts';
 export type { Point } from './geometry.ts';
 export {
   joinJourneys,

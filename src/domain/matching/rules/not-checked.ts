@@ -84,6 +84,15 @@ function timesNotChecked(person: MatchPerson, option: MatchOption): NotChecked[]
 
 function restNotChecked(person: MatchPerson, option: MatchOption, { pair }: RuleContext): NotChecked[] {
   const found: NotChecked[] = [];
+  const { journey } = pair;
+  if (person.needsStepFree === true && journey.state === 'reachable' && journey.isStepFreeUnknown)
+    found.push(
+      ask(
+        'step-free-needed',
+        'The timetable does not say of every bus and stop whether it is step-free: ask the bus company.',
+        'We ask whether the bus is step-free.',
+      ),
+    );
   if (person.needsStepFree === true && option.isStepFree === null)
     found.push(ask('step-free-needed', 'Ask whether the place is step-free.', 'We ask them about steps.'));
   if (option.kind === 'course run') return found;

@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from '../../shared/day.ts';
+import { clockText } from '../../shared/minutes.ts';
 import { poundsText } from '../../shared/money.ts';
 import type { MatchOption, MatchPerson } from '../match-facts.ts';
 import type { MatchWarning } from '../match-refusals.ts';
@@ -51,5 +52,23 @@ export const insuranceEndsBefore: WarningRule = (_person, option, { start }) => 
     staffText: `Their liability insurance ends on ${until}; it must hold until ${dayInWords(last)}.`,
     kindText: 'They have to renew their insurance before you start.',
     wouldChangeIf: `With a certificate valid to ${dayInWords(last)} (now ${until}).`,
+  };
+};
+
+/** Less than this between the end and the last way home is a worry: a shift that runs over strands somebody. */
+export const LAST_WAY_HOME_MINUTES = 15;
+
+/** The last way home leaves so soon after the end that a shift which runs over would miss it. */
+export const lastWayHome: WarningRule = (_person, option, { pair: { journey } }) => {
+  if (journey.state !== 'reachable' || journey.lastWayHomeMargin === null || journey.lastWayHomeAt === null)
+    return null;
+  const { lastWayHomeMargin: margin, lastWayHomeAt: at } = journey;
+  if (margin >= LAST_WAY_HOME_MINUTES) return null;
+  const after = `${margin} ${margin === 1 ? 'minute' : 'minutes'} after`;
+  return {
+    code: 'last-way-home',
+    staffText: `For the last bus home they leave work at ${clockText(at)}, ${after} the end.`,
+    kindText: `For the last bus home you leave work at ${clockText(at)}, ${after} you finish.`,
+    wouldChangeIf: `If ${option.employer.name} lets them go by ${clockText(at)} each day.`,
   };
 };

@@ -1,6 +1,7 @@
+import { dayInWords } from '../../shared/day.ts';
 import { clockText } from '../../shared/minutes.ts';
 import type { JourneyVerdict, TravelLimits } from '../journey.ts';
-
+import { LAST_WAY_HOME_MINUTES } from '../rules/warnings.ts';
 import type { Quality } from './weights.ts';
 
 /** Not checked counts as the middle, and says so. */
@@ -13,8 +14,7 @@ const COMFORT_PERCENT = 50;
 const AT_COMFORT = 750;
 const AT_LIMIT = 250;
 const CHANGE_COSTS = 60;
-/** A last way home with less to spare than this is a worry; none to spare costs all of it. */
-const MARGIN_MINUTES = 15;
+/** A last way home with less than a quarter of an hour to spare costs; none to spare costs all of it. */
 const NO_MARGIN_COSTS = 150;
 
 /** Door to door, there and home, against their own comfort and limit; changes; time to spare for the last way home. */
@@ -36,8 +36,10 @@ function byMinutes(minutes: number, limits: TravelLimits): number {
 }
 
 function marginCost(margin: number | null): number {
-  if (margin === null || margin >= MARGIN_MINUTES) return 0;
-  return Math.floor((NO_MARGIN_COSTS * (MARGIN_MINUTES - Math.max(0, margin))) / MARGIN_MINUTES);
+  if (margin === null || margin >= LAST_WAY_HOME_MINUTES) return 0;
+  return Math.floor(
+    (NO_MARGIN_COSTS * (LAST_WAY_HOME_MINUTES - Math.max(0, margin))) / LAST_WAY_HOME_MINUTES,
+  );
 }
 
 function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>): string {
@@ -49,9 +51,12 @@ function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>): stri
   }[by];
   const times = `${minutesThere} minutes there and ${minutesHome} minutes home${how}`;
   const change = changes === 0 ? '' : `, ${changes === 1 ? 'one change' : `${changes} changes`}`;
-  const tight = lastWayHomeMargin !== null && lastWayHomeMargin < MARGIN_MINUTES;
+  const tight = lastWayHomeMargin !== null && lastWayHomeMargin < LAST_WAY_HOME_MINUTES;
   const last = tight ? ` The last way home leaves ${lastWayHomeMargin} minutes after the end.` : '';
-  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${last}`;
+  const against = journey.isBeyondTimetable
+    ? ` Checked against the timetable for ${dayInWords(journey.checkedAgainst)}.`
+    : '';
+  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${last}${against}`;
 }
 
 function notChecked(text: string): Quality {

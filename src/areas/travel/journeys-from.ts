@@ -1,0 +1,183 @@
+import { type JourneyVerdict, judgeJourney } from '#domain/matching/journey.ts';
+import { estimateJourney } from '#domain/matching/journey-estimate.ts';
+import { type NoBusReason, notCheckedBecause, whyNoBus } from '#domain/matching/journey-not-checked.ts';
+import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
+import type { Day, Weekday } from '#domain/shared/day.ts';
+import {
+  chooseDay,
+  dayKinds,
+  estimateWay,
+  findPlaces,
+  joinJourneys,
+  lastWayHome,
+  type Places,
+  type Point,
+  type Timetable,
+  WAY_MODES,
+} from '#engines/travel/index.ts';
+import { engineLimits, walkingOf } from './how-they-travel.ts';
+import { keptDay, keptProfile } from './kept-profiles.ts';
+import { dropOldVerdicts, keyOfVisit, verdictsFrom } from './kept-verdicts.ts';
+import { decidingVerdict, foundInRow, type KindVerdict, type RowFacts } from './row-verdict.ts';
+import { timetableBetween } from './timetable-between.ts';
+import { endOf, locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
+import { whyNoWay } from './why-no-way.ts';
+import { windowsFor } from './windows.ts';
+
+/**
+ * The journeys from one home to many shifts, in their order: one search for each kind of day that they fall on, and a join.
+ * Where no timetable speaks about the home, on foot or by bicycle as an estimate. What was found is kept in this process.
+ */
+export function journeysFrom(
+  desk: TravelDesk,
+  home: TravelHome,
+  visits: readonly Visit[],
+): readonly JourneyVerdict[] {
+  const from = locate(desk, home.postcode, 'home');
+  if ('why' in from) return visits.map(() => notCheckedBecause(from));
+  const known = verdictsFrom(desk, home, from);
+  const verdicts = visits.map((visit): JourneyVerdict | Asked => {
+    const to = locate(desk, visit.postcode, 'workplace');
+    if ('why' in to) return notCheckedBecause(to);
+    const key = keyOfVisit(to, visit);
+    return known.get(key) ?? { key, to, visit };
+  });
+  const asked = verdicts.filter((one) => 'key' in one);
+  const found = lookUp(desk, home, from, asked);
+  for (const [n, { key }] of asked.entries()) known.set(key, found[n] as JourneyVerdict);
+  if (asked.length > 0) dropOldVerdicts();
+  return verdicts.map((one) => ('key' in one ? (known.get(one.key) as JourneyVerdict) : one));
+}
+
+/** A visit whose place is known to the door. */
+interface Asked {
+  readonly key: string;
+  readonly to: Point;
+  readonly visit: Visit;
+}
+
+/** One kind of day of one visit, to be joined with the buses of a date. */
+interface Row extends RowFacts {
+  readonly asked: number;
+  readonly weekdays: readonly Weekday[];
+}
+
+function lookUp(
+  desk: TravelDesk,
+  home: TravelHome,
+  from: Point,
+  asked: readonly Asked[],
+): readonly JourneyVerdict[] {
+  const kinds = asked.map((): KindVerdict[] => []);
+  const groups = new Map<Timetable, Map<Day, Row[]>>();
+  for (const [n, { to, visit }] of asked.entries()) {
+    const between = timetableBetween(desk, from, to, visit.startsOn);
+    for (const planned of planVisit(between, visit, n)) {
+      if ('why' in planned)
+        kinds[n]?.push({ weekdays: [], verdict: withoutBus(home, from, to, visit, planned.why) });
+      else rowsOn(groups, planned.timetable, planned.row.checkedAgainst).push(planned.row);
+    }
+  }
+  for (const [timetable, dates] of groups) {
+    const places = findPlaces(
+      timetable,
+      asked.map(({ to }) => to),
+    );
+    for (const [date, rows] of dates)
+      for (const [row, verdict] of joinRows(home, from, { timetable, places, date, rows }))
+        kinds[row.asked]?.push({ weekdays: row.weekdays, verdict });
+  }
+  return kinds.map((all) => decidingVerdict(all) ?? notCheckedBecause({ why: 'times-not-known' }));
+}
+
+function rowsOn(groups: Map<Timetable, Map<Day, Row[]>>, timetable: Timetable, date: Day): Row[] {
+  const dates = groups.get(timetable) ?? new Map<Day, Row[]>();
+  groups.set(timetable, dates);
+  const rows = dates.get(date) ?? [];
+  dates.set(date, rows);
+  return rows;
+}
+
+/** A kind of day to be looked up, or why no bus is; `null`: no timetable speaks about the home. */
+type Planned = { readonly timetable: Timetable; readonly row: Row } | { readonly why: NoBusReason | null };
+
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+function planVisit(
+  between: ReturnType<typeof timetableBetween>,
+  visit: Visit,
+  asked: number,
+): readonly Planned[] {
+  if (between === null) return [{ why: null }];
+  const { timetable, holdsBoth } = between;
+  const { startsAt } = visit;
+  const endsAt = endOf(visit);
+  if (!holdsBoth) return [{ why: { why: 'outside-area', area: timetable.header.area } }];
+  if (startsAt === null || endsAt === null) return [{ why: { why: 'times-not-known' } }];
+  const { validFrom, validTo } = timetable.header;
+  const days = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
+  return dayKinds(days).map((weekdays) => {
+    const choice = chooseDay(visit.startsOn, weekdays, timetable.header, isBankHoliday);
+    if (choice.state === 'not-checked')
+      return { why: { why: choice.reason, validFrom, validTo } as NoBusReason };
+    const { checkedAgainst, isBeyond } = choice;
+    return { timetable, row: { asked, weekdays, shift: { startsAt, endsAt }, checkedAgainst, isBeyond } };
+  });
+}
+
+function isBankHoliday(day: Day): boolean {
+  return bankHolidayOn(day) !== null;
+}
+
+/** On foot or by bicycle where that is near enough; else not checked, and why. */
+function withoutBus(
+  home: TravelHome,
+  from: Point,
+  to: Point,
+  visit: Visit,
+  why: NoBusReason | null,
+): JourneyVerdict {
+  if (why?.why === 'times-not-known') return notCheckedBecause(why);
+  return estimateJourney({
+    metres: estimateWay(from, to).metres,
+    startsAt: visit.startsAt,
+    endsAt: endOf(visit),
+    startsOn: visit.startsOn,
+    limits: home.limits,
+    ...(why !== null && { whyNoBus: whyNoBus(why) }),
+  });
+}
+
+/** Rows whose buses are those of one date. */
+interface OnDate {
+  readonly timetable: Timetable;
+  /** The place of a row is that of its visit. */
+  readonly places: Places;
+  readonly date: Day;
+  readonly rows: readonly Row[];
+}
+
+function joinRows(
+  home: TravelHome,
+  from: Point,
+  { timetable, places, date, rows }: OnDate,
+): readonly (readonly [Row, JourneyVerdict])[] {
+  const day = keptDay(timetable, date, home.needsStepFree === true);
+  const shifts = {
+    place: rows.map((row) => row.asked),
+    start: rows.map((row) => row.shift.startsAt),
+    end: rows.map((row) => row.shift.endsAt),
+  };
+  const profile = keptProfile(day, from, walkingOf(home.limits), windowsFor(shifts));
+  const table = joinJourneys(profile, places, shifts, engineLimits(home.limits));
+  const whyNot = whyNoWay({ day, date, profile, home, places, shifts, table });
+  return rows.map((row, n) => {
+    const found = foundInRow(timetable, table, n, row);
+    const isByBus = WAY_MODES[table.modeHome[n] ?? 0] === 'ride';
+    const last = isByBus ? lastWayHome(profile, places, row.asked, row.shift.endsAt) : null;
+    return [
+      row,
+      judgeJourney({ ...found, latestLeaveHome: last?.leaveAt ?? null, ...whyNot(n) }, home.limits),
+    ];
+  });
+}
