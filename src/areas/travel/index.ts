@@ -1,6 +1,3 @@
-export { addFare } from './add-fare.ts';
-export { faresApi } from './fares.api.ts';
-export { faresPages } from './fares.routes.tsx';
 export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
 export { type JourneyBetween, journeyBetween, journeyInput } from './journey-between.ts';
@@ -10,12 +7,12 @@ export { type OpenTimetable, openTimetables, timetableFor } from './open-timetab
 export { type PostcodePlace, placesOf } from './places.queries.ts';
 export { readPostcodes } from './read-postcodes.ts';
 export { readTimetable } from './read-timetable.ts';
-export { timetableOf } from './timetable-between.ts';
 export { timetablesNeedingSomebody } from './timetable-needs.ts';
 export { listTimetables, type TimetableView } from './timetable-view.ts';
 export { timetablesApi } from './timetables.api.ts';
 export { findingInWords, validityInWords } from './timetables.content.ts';
 export { timetablesPages } from './timetables.routes.tsx';
+export { examineTimetables } from './unopened-timetables.ts';
 export {
   openTravelDesk,
   type Shift,
@@ -23,4 +20,4 @@ export {
   type TravelHome,
   type Visit,
 } from './travel-desk.ts';
-export { examineTimetables } from './unopened-timetables.ts';
+export { timetableOf } from './timetable-between.ts';
