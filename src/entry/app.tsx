@@ -26,6 +26,8 @@ import { requestLimits } from '#platform/http/limits.ts';
 import { once } from '#platform/http/once.ts';
 import { asOurs, problemOf, statusOf } from '#platform/http/problem.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
+import { recordLooks } from '#platform/http/record-looks.ts';
+import { routeOf } from '#platform/http/route-of.ts';
 import { addApi } from './api.ts';
 import { assets } from './assets.ts';
 import { ErrorPage } from './error.page.tsx';
@@ -64,7 +66,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
     await next();
   });
-  app.use(once);
+  app.use(recordLooks, once);
   addApi(app);
   app.route('/', todayPages);
   app.route('/', accountsPages);
@@ -133,11 +135,6 @@ const logRequests = async (c: AppContext, next: () => Promise<void>): Promise<vo
     ms: Math.round(performance.now() - began),
   });
 };
-
-function routeOf(c: AppContext): string {
-  const routes = c.req.matchedRoutes.filter((route) => route.path !== '/*' && route.path !== '*');
-  return routes.at(-1)?.path ?? 'none';
-}
 
 function answerError(c: AppContext, error: Error): Response | Promise<Response> {
   const status = statusOf(error);

@@ -99,7 +99,7 @@ function unreachable(error: unknown): never {
 
 function groundOn(config: Config, log: Log, database: Database, lock: FolderLock | null) {
   return {
-    ground: { database, clock: systemClock, config, log },
+    ground: { database, clock: systemClock, config, log, looks: null },
     close: async () => {
       await database.close();
       await lock?.release();

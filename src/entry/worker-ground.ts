@@ -32,5 +32,6 @@ export function groundOnWorker(env: WorkerEnv): Ground {
     clock: systemClock,
     config: read.config,
     log: jsonLog((line) => console.log(line), systemClock.now),
+    looks: null,
   };
 }

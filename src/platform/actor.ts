@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Role } from '#domain/accounts/roles.ts';
 import { type Day, dayOf, type Instant } from '#domain/shared/day.ts';
+import { type Look, notePeople } from './audit/looks.ts';
 import type { Tables } from './db/schema.ts';
 import { forbidden } from './errors.ts';
 import type { Ground } from './ground.ts';
@@ -38,6 +39,8 @@ export interface ReadTx {
   readonly actor: Actor;
   readonly now: Instant;
   readonly today: Day;
+  /** Notes whom the actor is shown; null where nobody is noted. */
+  readonly look: Look | null;
 }
 
 /** What a store is given: an open transaction with the actor's rights. */
@@ -70,7 +73,10 @@ export async function withActor<T>(ground: Ground, actor: Actor, fn: (tx: Tx) =>
   }
 }
 
-/** The same door, read-only: one snapshot, and a write is refused by the database too. */
+/**
+ * The same door, read-only: one snapshot, and a write is refused by the database too. Whoever is named in what comes out
+ * is noted for the audit (`ground.looks`), unless the service itself looks.
+ */
 export function readAs<T>(ground: Ground, actor: Actor, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
   return open(ground, actor, 'read only', fn);
 }
@@ -86,7 +92,9 @@ function open<T>(
     // PGliteDialect ignores setIsolationLevel and setAccessMode, so both are said in SQL, before any query.
     await sql`set transaction isolation level repeatable read, ${sql.raw(access)}`.execute(trx);
     await layRights(trx, actor, now);
-    return fn({ read: trx as never, write: trx, actor, now, today: dayOf(now), ground });
+    const look = access === 'read only' && actor.role !== 'system' ? (ground.looks?.of(actor) ?? null) : null;
+    const read = look === null ? trx : trx.withPlugin(notePeople(look));
+    return fn({ read: read as never, write: trx, actor, now, today: dayOf(now), look, ground });
   });
 }
 
@@ -126,6 +134,16 @@ export async function inAuthority<T>(tx: Tx, authority: string, fn: (tx: Tx) => 
   const result = await fn({ ...tx, actor });
   await layRights(tx.write, tx.actor, tx.now);
   return result;
+}
+
+/** Reads names in order to count or to decide, and shows none of them: nobody is noted as looked at. */
+export function withoutNames<T>(tx: ReadTx, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+  return fn({ ...tx, read: (tx.read as never as Kysely<Tables>).withoutPlugins() as never });
+}
+
+/** Says whose names are shown after all. */
+export function looked({ look }: ReadTx, youngPersonIds: readonly string[]): void {
+  for (const id of youngPersonIds) look?.people.add(id);
 }
 
 /** Reads with a query written in SQL, where the query builder would hide what it says. */

@@ -19,6 +19,8 @@ export interface Done<Result> {
     /** What was changed, such as `placement:P1003`. */
     readonly subject: string;
     readonly youngPersonId?: string | null;
+    /** Everybody who was named in what was taken away, such as an export. */
+    readonly people?: readonly string[];
     /** References, codes and names of fields; never a value that a person gave. */
     readonly detail?: Readonly<Record<string, unknown>>;
     /** Where the actor stands above the authorities: in which one it happened. */
@@ -104,6 +106,7 @@ async function runKept<Schema extends z.ZodType, Result>(
       action: it.action,
       subject: done.audit.subject,
       young_person_id: done.audit.youngPersonId ?? null,
+      people: [...(done.audit.people ?? [])],
       detail: JSON.stringify(done.audit.detail ?? {}),
     })
     .execute();

@@ -1,3 +1,4 @@
+import type { Looks } from './audit/looks.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -9,4 +10,6 @@ export interface Ground {
   readonly clock: Clock;
   readonly config: Config;
   readonly log: Log;
+  /** Notes whom the request or command that is answered here shows; null: nobody asked, the service works by itself. */
+  readonly looks: Looks | null;
 }

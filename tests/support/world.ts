@@ -86,7 +86,7 @@ export async function worldOn(database: Database, now: Instant): Promise<World> 
 }
 
 function groundOn(database: Database, now: Instant): Ground {
-  return { database, clock: clockAt(now), config: TEST_CONFIG, log: silentLog };
+  return { database, clock: clockAt(now), config: TEST_CONFIG, log: silentLog, looks: null };
 }
 
 async function fill(tx: Tx) {

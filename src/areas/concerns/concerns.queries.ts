@@ -2,7 +2,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { isAnswerLate } from '#domain/concerns/answer-due.ts';
 import type { ConcernKind, ConcernStepKind } from '#domain/concerns/kinds.ts';
 import type { Instant } from '#domain/shared/day.ts';
-import { asService, type ReadTx } from '#platform/actor.ts';
+import { asService, looked, type ReadTx } from '#platform/actor.ts';
 
 const concerns = ({ read }: ReadTx) =>
   read
@@ -38,10 +38,14 @@ const concerns = ({ read }: ReadTx) =>
 type ConcernRow = Awaited<ReturnType<ReturnType<typeof concerns>['executeTakeFirstOrThrow']>>;
 export type Concern = ConcernRow & { readonly isLate: boolean };
 
-const judged = (tx: ReadTx, row: ConcernRow): Concern => ({
-  ...row,
-  isLate: row.closedAt === null && isAnswerLate(row.answerDueOn, row.answeredAt !== null, tx.today),
-});
+// No name is read, but what is written is about somebody: whoever reads it has looked.
+function judged(tx: ReadTx, row: ConcernRow): Concern {
+  if (row.youngPersonId !== null) looked(tx, [row.youngPersonId]);
+  return {
+    ...row,
+    isLate: row.closedAt === null && isAnswerLate(row.answerDueOn, row.answeredAt !== null, tx.today),
+  };
+}
 
 /** A concern by its reference, or none that the actor may know of. */
 export async function findConcern(tx: ReadTx, reference: string): Promise<Concern | undefined> {

@@ -23,13 +23,16 @@ export const exportRecords = command({
   input: z.object({ kind: z.enum(KINDS, 'Choose what to export from the list') }),
   allow: ['co-ordinator', 'manager', 'data-officer', 'operator'],
   run: async (tx, { kind }) => {
-    const result = await exportKind(tx, kind);
+    const { people, ...result } = await exportKind(tx, kind);
     const detail = { rows: result.rows.length, leftOut: result.leftOut };
-    return { result, audit: { subject: `export:${kind}`, detail } };
+    return { result, audit: { subject: `export:${kind}`, people, detail } };
   },
 });
 
-async function exportKind<K extends ImportKind>(tx: Tx, kind: K): Promise<ExportedRecords> {
+async function exportKind<K extends ImportKind>(
+  tx: Tx,
+  kind: K,
+): Promise<ExportedRecords & { readonly people: readonly string[] }> {
   const kept = await SHELVES[kind].list(tx, { authority: authorityOf(tx) });
   const numbered = kept.filter(({ record }) => !('childId' in record) || record.childId !== '');
   return {
@@ -37,5 +40,6 @@ async function exportKind<K extends ImportKind>(tx: Tx, kind: K): Promise<Export
     columns: headingsOf(kind),
     rows: numbered.map(({ record }) => writeRow(kind, record)),
     leftOut: kept.length - numbered.length,
+    people: [...new Set(numbered.flatMap(({ youngPersonId }) => youngPersonId ?? []))],
   };
 }

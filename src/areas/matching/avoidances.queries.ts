@@ -20,6 +20,7 @@ export function listAvoidancesOf({ read }: ReadTx, youngPersonId: string) {
       'a.noted_on as notedOn',
       'g.name as organisation',
       'u.name as notedBy',
+      'a.other_young_person_id as otherYoungPersonId',
       'y.first_name as firstName',
       'y.last_name as lastName',
       'y.known_as as knownAs',

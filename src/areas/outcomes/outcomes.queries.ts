@@ -1,7 +1,7 @@
 import type { ActivityKind } from '#domain/outcomes/activities.ts';
 import type { ApprenticeshipStatus } from '#domain/outcomes/apprenticeships.ts';
 import { activityOn } from '#domain/outcomes/episodes.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import { looked, type ReadTx } from '#platform/actor.ts';
 
 const LINES_MAX = 200;
 
@@ -94,8 +94,10 @@ export function listApprenticeshipsOf(tx: ReadTx, youngPersonId: string) {
     .execute();
 }
 
-export function findApprenticeship(tx: ReadTx, id: string) {
-  return apprenticeships(tx).where('id', '=', id).executeTakeFirst();
+export async function findApprenticeship(tx: ReadTx, id: string) {
+  const found = await apprenticeships(tx).where('id', '=', id).executeTakeFirst();
+  if (found) looked(tx, [found.youngPersonId]);
+  return found;
 }
 export type KeptApprenticeship = NonNullable<Awaited<ReturnType<typeof findApprenticeship>>>;
 

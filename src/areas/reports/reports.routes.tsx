@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { financialYearOf } from '#domain/outcomes/periods.ts';
+import { looked } from '#platform/actor.ts';
 import { fieldProblems } from '#platform/command.ts';
 import { invalid, notFound, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, actorOf, change, read } from '#platform/http/app-env.ts';
@@ -98,7 +99,9 @@ async function showPeople(c: AppContext): Promise<Response> {
   const figure = c.req.query('figure') ?? '';
   const { filter, figures } = await read(c, async (tx) => {
     const filter = askedIn(c, name, tx.today);
-    return { filter, figures: await readReport(tx, filter, false) };
+    const figures = await readReport(tx, filter, false);
+    looked(tx, figures.behind.get(figure)?.map(({ id }) => id) ?? []);
+    return { filter, figures };
   });
   const people = figures.behind.get(figure);
   const line = figures.lines.find(({ code }) => code === figure);

@@ -44,7 +44,14 @@ export async function waitingToBeMet({ read, today }: ReadTx): Promise<Need[]> {
     .orderBy('r.referred_on')
     .orderBy('r.reference')
     .limit(SHOWN_MAX)
-    .select(['r.reference', 'r.referred_on', 'y.first_name', 'y.last_name', 'y.known_as'])
+    .select([
+      'r.reference',
+      'r.referred_on',
+      'y.id as youngPersonId',
+      'y.first_name',
+      'y.last_name',
+      'y.known_as',
+    ])
     .execute();
   return rows.map((row) => ({
     title: nameOf(row),
@@ -58,7 +65,7 @@ export async function waitingForOptions(tx: ReadTx): Promise<Need[]> {
   const rows = await readSql(
     tx,
     sql<NameColumns & { reference: string; met_on: Day }>`
-      select r.reference, r.met_on, y.first_name, y.last_name, y.known_as
+      select r.reference, r.met_on, y.id as "youngPersonId", y.first_name, y.last_name, y.known_as
       from referrals r join young_people y on y.id = r.young_person_id
       where r.met_on is not null and r.closed_on is null
         and not exists (select from matches m where m.referral_id = r.id and m.status in
@@ -83,7 +90,16 @@ export async function overdueActions({ read, today }: ReadTx): Promise<Need[]> {
     .where('a.due_on', '<', today)
     .orderBy('a.due_on')
     .limit(SHOWN_MAX)
-    .select(['a.id', 'a.what', 'a.owner', 'a.due_on', 'y.first_name', 'y.last_name', 'y.known_as'])
+    .select([
+      'a.id',
+      'a.what',
+      'a.owner',
+      'a.due_on',
+      'y.id as youngPersonId',
+      'y.first_name',
+      'y.last_name',
+      'y.known_as',
+    ])
     .execute();
   return rows.map((row) => ({
     title: row.what,

@@ -49,11 +49,17 @@ export interface ListedPair {
   readonly decidedAt: Instant | null;
 }
 
+// Whom a line is about, for the audit; the list itself goes by the pair.
+interface Whose {
+  readonly youngPersonId: string;
+  readonly otherYoungPersonId: string | null;
+}
+
 /**
  * Pairs that wait to be decided, or that were merged, newest first. `after`: the place of the last one shown (its time
  * and id).
  */
-export function listPairs(
+export async function listPairs(
   tx: ReadTx,
   which: 'waiting' | 'merged',
   limit: number,
@@ -63,9 +69,11 @@ export function listPairs(
   const names = (person: 'e' | 'l') => sql`array_remove(array(select r.reference from referrals r
     where r.young_person_id = ${sql.ref(`${person}.id`)} order by r.reference) || ${sql.ref(`${person}.child_id`)}, null)`;
   const is = which === 'waiting' ? sql`d.decision is null and l.id is not null` : sql`d.decision = 'same'`;
-  return readSql(
+  const rows = await readSql(
     tx,
-    sql<ListedPair>`select d.id, e.first_name as "firstName", e.last_name as "lastName", e.known_as as "knownAs",
+    sql<
+      ListedPair & Whose
+    >`select d.id, e.id as "youngPersonId", l.id as "otherYoungPersonId", e.first_name as "firstName", e.last_name as "lastName", e.known_as as "knownAs",
         e.date_of_birth as "dateOfBirth", ${names('e')} as earlier, ${names('l')} as later,
         d.noticed_at as "noticedAt", d.decided_at as "decidedAt"
       from possible_duplicates d join young_people e on e.id = d.kept_young_person_id
@@ -73,6 +81,7 @@ export function listPairs(
       where ${is} and (${at}::timestamptz is null or (d.noticed_at, d.id) < (${at}::timestamptz, ${id}::uuid))
       order by d.noticed_at desc, d.id desc limit ${limit}`,
   );
+  return rows.map(({ youngPersonId: _, otherYoungPersonId: __, ...pair }) => pair);
 }
 
 /** What hangs on a young person, counted, so that two records can be told apart. */

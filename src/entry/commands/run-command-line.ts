@@ -3,6 +3,8 @@ import { actorByEmail, checkAuthority } from '#areas/accounts/index.ts';
 import { OperatorProblem } from '#entry/operator-problem.ts';
 import type { Terminal } from '#entry/terminal.ts';
 import { type Actor, operatorIn, sqlStateOf } from '#platform/actor.ts';
+import { keepLooks } from '#platform/audit/keep-looks.ts';
+import { newLooks } from '#platform/audit/looks.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import { problemOf } from '#platform/http/problem.ts';
@@ -94,9 +96,12 @@ async function perform(
   if (it.kind === 'lone') return reply(terminal, wantsJson, await it.run(terminal, typed));
   // Problems are told here and not outside, because the ground may be that of another process.
   return host((ground) =>
-    answer(terminal, wantsJson, async () =>
-      reply(terminal, wantsJson, await it.run(await workOn(ground, typed, terminal), typed)),
-    ),
+    answer(terminal, wantsJson, async () => {
+      const work = await workOn({ ...ground, looks: newLooks() }, typed, terminal);
+      const said = await it.run(work, typed);
+      await keepLooks(work.ground, { from: 'command', what: it.name, asked: Object.keys(typed).sort() });
+      return reply(terminal, wantsJson, said);
+    }),
   );
 }
 

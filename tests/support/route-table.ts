@@ -1,0 +1,95 @@
+import type { Hono } from 'hono';
+import { sql } from 'kysely';
+import { GATE_ITEMS } from '#domain/placements/gate-items.ts';
+import { REVIEW_KINDS } from '#domain/reviews/review-kinds.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { AppEnv } from '#platform/http/app-env.ts';
+
+const MOST = 4;
+const THEIRS = 'where young_person_id is not null order by young_person_id';
+
+/** How each part of an address that stands for a record is filled, by the pattern up to it: with SQL, or with these words. */
+const FILLED: Readonly<Record<string, string | readonly string[]>> = {
+  '/employers/:id': 'select organisation_id from employers order by 1',
+  '/employers/:id/supervisors/:supervisor': 'select id from supervisors order by organisation_id',
+  '/employers/:id/move/:to': ['paused', 'ended'],
+  '/employers/:id/merge/:other': 'select organisation_id from employers order by 1 desc',
+  '/opportunities/:id': 'select id from opportunities order by 1',
+  '/opportunities/:id/move/:to': ['paused', 'closed'],
+  '/course-runs/:id': 'select id from course_runs order by 1',
+  '/courses/:id': 'select id from course_runs order by 1',
+  '/training-sessions/:id': 'select id from training_sessions order by 1',
+  '/training/sessions/:id': 'select id from training_sessions order by 1',
+  '/training-records/:id': 'select id from training_records order by 1',
+  '/training/records/:id': 'select id from training_records order by 1',
+  '/referrals/:reference': 'select reference from referrals order by closed_on nulls last, reference',
+  '/referrals/:reference/options/:option': 'select id from opportunities order by 1',
+  '/actions/:id': `select id from actions ${THEIRS}`,
+  '/young-people/:id': 'select id from young_people order by id',
+  '/young-people/:id/activity/:activity': `select id from activity_episodes ${THEIRS}`,
+  '/young-people/:id/apprenticeships/:apprenticeship': `select id from apprenticeships ${THEIRS}`,
+  '/apprenticeships/:id': `select id from apprenticeships ${THEIRS}`,
+  '/placements/:reference': 'select reference from placements order by status, reference',
+  '/placements/:reference/pauses/:id': 'select id from placement_pauses order by placement_id',
+  '/placements/:reference/gate/:item': Object.keys(GATE_ITEMS).slice(0, MOST),
+  '/placements/:reference/attendance/:day': 'select day_on::text from attendance order by 1',
+  '/placements/:reference/next-steps/:id': 'select id from next_steps order by placement_id',
+  '/placements/:reference/reviews/:kind': REVIEW_KINDS,
+  '/matches/:id': 'select id from matches order by status, id',
+  '/matches/:id/:step': ['wanted', 'sent-to-employer', 'interview', 'offered', 'withdrawn', 'back'],
+  '/concerns/raised/:reference': 'select reference from concerns order by 1',
+  '/concerns/:reference': 'select reference from concerns order by 1',
+  '/cohorts/:id': 'select id from cohorts order by 1',
+  '/cohorts/:id/sessions/:session': 'select id from cohort_sessions order by cohort_id',
+  '/cohorts/:id/people/:person': 'select id from cohort_enrolments order by cohort_id',
+  '/duplicates/:id': 'select id from possible_duplicates order by 1',
+  '/imports/:id': 'select id from import_receipts order by 1',
+  '/imports/files/:name': ['referrals.csv'],
+  '/imports/templates/:name': ['referrals.csv'],
+  '/exports/:kind': ['referrals', 'young-people'],
+  '/reports/:name': ['programme', 'eet', 'apprenticeships'],
+  '/sign-in/link/:token': ['none'],
+};
+
+/** The patterns of every page and API route that can be read, from the app's own table. */
+export function readRoutes(app: Hono<AppEnv>): string[] {
+  const found = app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'));
+  return [...new Set(found.map(({ path }) => path))];
+}
+
+/**
+ * Addresses of a route: with the records that fill it, some of each at most; where the table above does not say what a
+ * part stands for, those of the links that were seen on pages. Empty: nothing fills it.
+ */
+export async function addressesOf(
+  database: Database,
+  route: string,
+  links: ReadonlySet<string>,
+): Promise<string[]> {
+  let addresses = [''];
+  let pattern = '';
+  for (const part of route.split('/').slice(1)) {
+    pattern += `/${part.replace(/\{.*\}$/, '')}`;
+    const values = part.startsWith(':') ? await fillersOf(database, pattern.replace('/api/v1', '')) : [part];
+    if (values === null) return [...links].filter(matcherOf(route)).slice(0, MOST);
+    addresses = addresses.flatMap((address) => values.map((value) => `${address}/${value}`));
+  }
+  return addresses.slice(0, MOST * MOST);
+}
+
+async function fillersOf(database: Database, pattern: string): Promise<readonly string[] | null> {
+  const how = FILLED[pattern];
+  if (typeof how !== 'string') return how ?? null;
+  const { rows } = await sql.raw<Record<string, string>>(`${how} limit ${MOST}`).execute(database.kysely);
+  return rows.map((row) => Object.values(row)[0] ?? '');
+}
+
+function matcherOf(route: string): (link: string) => boolean {
+  const pattern = new RegExp(`^${route.replace(/\{.*?\}/g, '').replace(/:\w+/g, '[^/]+')}$`);
+  return (link) => pattern.test(link);
+}
+
+/** The addresses that a page links to, without their queries. */
+export function linksIn(page: string): string[] {
+  return [...page.matchAll(/href="(\/[^"?#]*)/g)].map((found) => found[1] ?? '');
+}
