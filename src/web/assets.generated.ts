@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.1215e5eb2394.css';
+export const STYLESHEET_PATH = '/assets/foothold.911fca84b107.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1366,6 +1366,10 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-map__label{fill:#1d2a2c;stroke:#fff;stroke-width:4px;paint-order:stroke}
 .foothold-map__north{fill:#1d2a2c}
 .foothold-map__scale{stroke:#1d2a2c;stroke-width:4px}
+.foothold-legs li{display:flex;gap:12px}
+.foothold-legs strong{flex:0 0 3em}
+.foothold-card{padding:15px;border:2px solid #1d2a2c;border-radius:6px}
+.foothold-card li{font-size:1.4rem;line-height:1.3}
 @media(max-width: 40em){.foothold-map__drawing .foothold-map__reach--1{stroke-width:6.5px}
 .foothold-map__drawing .foothold-map__reach--2{stroke-width:5px}
 .foothold-map__drawing .foothold-map__reach--3{stroke-width:4px}
@@ -1495,8 +1499,17 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 }
 .foothold-choice{border:2px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
 .foothold-choice>:last-child{margin-bottom:0}
+.foothold-boxes{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
+@media print{.foothold-boxes{font-family:sans-serif}
+}
+.foothold-boxes{font-weight:400;font-size:1rem;line-height:1.25}
+@media print{.foothold-boxes{font-size:14pt;line-height:1.2}
+}
+.foothold-boxes{margin:0;padding:0;list-style:none}
+.foothold-boxes li::before{content:"";display:inline-block;width:12px;height:12px;margin-right:6px;border:1px solid #1d2a2c;vertical-align:-1px}
 @media print{@page{margin:15mm}
-.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress{display:none}
+.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}
+.foothold-screen-only{display:none}
 .foothold-header{border-color:#000;color:#000;background:none}
 .foothold-header__home{color:#000}
 .foothold-main--reading{max-width:none}

@@ -86,10 +86,7 @@ function Take({ line, address }: { readonly line: PlanLine; readonly address: Pl
         {BOARD.rule}
         <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
       </Tick>
-      <a
-        class="govuk-link foothold-screen"
-        href={`/plan/what-if?${addressQuery(address, [['if', `never:${pair}`]])}`}
-      >
+      <a class="govuk-link" href={`/plan/what-if?${addressQuery(address, [['if', `never:${pair}`]])}`}>
         {BOARD.whatIfNot}
         <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
       </a>

@@ -50,6 +50,7 @@ export const BOARD = {
   nothingTicked: 'Tick at least one line to suggest',
   waitsRule: 'Wait this time',
   goneRule: 'Take nobody',
+  backToPlan: 'Back to the plan',
   tryOut: 'What if…',
   compare: 'Compare with another plan',
   print: 'Print for the meeting',

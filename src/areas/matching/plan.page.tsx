@@ -96,6 +96,8 @@ function WaysOn({ address, view }: PlanPageProps) {
   const query = addressQuery(address);
   const ways = [
     [`/plan/what-if?${query}`, BOARD.tryOut],
+    [`/plan/compare?${query}`, BOARD.compare],
+    [`/plan/print?${query}`, BOARD.print],
     ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
   ];

@@ -5,6 +5,7 @@ import { type FieldProblem, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/http/app-env.ts';
 import { type FormAgain, readForm, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
+import { comparePages } from './compare.routes.tsx';
 import { keepPlan } from './keep-plan.ts';
 import { openPlan } from './open-plan.ts';
 import { BOARD } from './plan.content.ts';
@@ -16,6 +17,7 @@ import { whatIfPages } from './what-if.routes.tsx';
 
 export const planPages = new Hono<AppEnv>()
   .route('/', whatIfPages)
+  .route('/', comparePages)
   .get('/plan', (c) =>
     show(
       c,
