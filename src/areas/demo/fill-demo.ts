@@ -13,7 +13,7 @@ import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
 export async function fillDemo(ground: Ground): Promise<boolean> {
   if (ground.database.kind !== 'embedded' || (await isFilled(ground))) return false;
   const cast = await fillCouncil(ground);
-  await fillBuses(ground);
+  await fillBuses(ground, cast);
   const employers = await fillEmployers(ground, cast);
   await fillCourses(ground, cast);
   const people = await fillYoungPeople(ground, cast);

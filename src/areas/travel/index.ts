@@ -1,3 +1,9 @@
+export { addFare } from './add-fare.ts';
+export { changeFare } from './change-fare.ts';
+export { endFare } from './end-fare.ts';
+export { faresApi } from './fares.api.ts';
+export { faresOn } from './fares.queries.ts';
+export { faresPages } from './fares.routes.tsx';
 export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
 export { type JourneyBetween, journeyBetween, journeyInput } from './journey-between.ts';
@@ -7,12 +13,12 @@ export { type OpenTimetable, openTimetables, timetableFor } from './open-timetab
 export { type PostcodePlace, placesOf } from './places.queries.ts';
 export { readPostcodes } from './read-postcodes.ts';
 export { readTimetable } from './read-timetable.ts';
+export { timetableOf } from './timetable-between.ts';
 export { timetablesNeedingSomebody } from './timetable-needs.ts';
 export { listTimetables, type TimetableView } from './timetable-view.ts';
 export { timetablesApi } from './timetables.api.ts';
 export { findingInWords, validityInWords } from './timetables.content.ts';
 export { timetablesPages } from './timetables.routes.tsx';
-export { examineTimetables } from './unopened-timetables.ts';
 export {
   openTravelDesk,
   type Shift,
@@ -20,4 +26,4 @@ export {
   type TravelHome,
   type Visit,
 } from './travel-desk.ts';
-export { timetableOf } from './timetable-between.ts';
+export { examineTimetables } from './unopened-timetables.ts';

@@ -67,5 +67,6 @@ export const TIMETABLES = {
   newerCommand: 'npm run -s foothold -- timetable import FEED.zip --area "Southampton"',
   newerSource:
     'FEED.zip is a GTFS feed, such as that of the Bus Open Data Service for your region (data.bus-data.dft.gov.uk).',
+  fares: 'What a ticket costs here: bus fares',
   need: (area: string) => `Bus timetable: ${area}`,
 } as const;

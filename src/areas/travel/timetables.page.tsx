@@ -24,6 +24,11 @@ export function TimetablesPage({ shell, timetables }: TimetablesPageProps) {
       {timetables.map((timetable) => (
         <Timetable it={timetable} />
       ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/fares">
+          {TIMETABLES.fares}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{TIMETABLES.newer}</h2>
       <p class="govuk-body">{TIMETABLES.newerText}</p>
       <p class="govuk-body">
