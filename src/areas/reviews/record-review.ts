@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { raiseConcern } from '#areas/concerns/index.ts';
 import { type PlacementRecord, requireAll, updatePlacement } from '#areas/placements/index.ts';
 import { insertAction } from '#areas/young-people/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { ReviewKind } from '#domain/reviews/review-kinds.ts';
 import {
-  CONCERN_WORRY,
   checkReviewRecord,
   HOW_IT_IS_GOING,
   REVIEW_PARTICIPANTS,
   type ReviewParticipant,
+  raisesConcern,
   WORRY_KINDS,
 } from '#domain/reviews/review-record.ts';
 import { checkScores } from '#domain/reviews/soft-skills.ts';
 import type { Tx } from '#platform/actor.ts';
-import { command } from '#platform/command.ts';
+import { command, performWithin } from '#platform/command.ts';
 import { conflict } from '#platform/errors.ts';
 import { choices, day, optionalChoice, optionalDay, optionalText } from '#platform/fields.ts';
 import { type ReviewContent, readReview, wordsOf } from './reviews.queries.ts';
@@ -66,6 +67,8 @@ export const recordReview = command({
           heldOn: input.heldOn,
           tookPart: input.tookPart,
           howItIsGoing: input.howItIsGoing,
+          worries: input.worries,
+          worryWords: input.worryWords ?? '',
           youngPersonWords: input.youngPersonWords ?? wordsOf(before, 'young-person'),
           workerView: input.workerView ?? wordsOf(before, 'worker'),
           actions,
@@ -95,9 +98,16 @@ export const recordReview = command({
         due_on: dueOn ?? tx.today,
       });
     await updatePlacement(tx, placement, {});
-    const isUnsafe = input.worries.includes(CONCERN_WORRY);
+    const concern = raisesConcern(input)
+      ? await performWithin(tx, raiseConcern, {
+          kind: 'concern',
+          about: `Placement ${reference}`,
+          words: input.worryWords,
+          from: `/placements/${reference}`,
+        })
+      : null;
     return {
-      result: { reference, version: placement.version + 1, isUnsafe },
+      result: { reference, version: placement.version + 1, concern: concern?.reference ?? null },
       audit: aboutReview(placement, kind, {
         howItIsGoing: input.howItIsGoing,
         worries: input.worries,

@@ -51,7 +51,7 @@ export const WORRY_NAMES: Readonly<Record<WorryKind, string>> = {
   housing: 'Housing',
   'family or caring': 'Family or caring',
   'support that was agreed': 'Support that was agreed',
-  safety: 'Safety: raise a concern too',
+  safety: 'Safety',
   other: 'Something else',
 };
 
@@ -131,8 +131,9 @@ export const RECORD = {
   employerWords: 'What does the employer say? (optional)',
   how: 'How is it going?',
   worries: 'What are there worries about? (optional)',
-  worryWords: 'More about the worries (optional)',
-  worryHint: 'Only those who run the programme and the worker read this.',
+  worryWords: 'More about the worries (needed for a worry about safety)',
+  worryHint:
+    'Only those who run the programme and the worker read this. A worry about safety is raised as a concern at once.',
   workerView: 'What does the PA or social worker say?',
   workerHint: 'Needed in the end review where they could not be there.',
   tookPart: 'Who took part?',
@@ -147,8 +148,8 @@ export const RECORD = {
   by: 'By when',
   submit: 'Save the review',
   done: 'The review is recorded.',
-  unsafe:
-    'The review is recorded. There is a worry about safety: raise a concern now, at the foot of this page.',
+  raised: (concern: string) =>
+    `The review is recorded. Concern ${concern} is raised: the co-ordinator, the manager and the worker are told now.`,
 } as const;
 
 export const PAPER = {

@@ -55,8 +55,8 @@ export const reviewsPages = new Hono<AppEnv>()
       c,
       async (answers) => {
         const input = { ...answers, ...which(c), scores: scoresIn(answers), actions: actionsIn(answers) };
-        const { isUnsafe } = await change(c, recordReview, input);
-        return toReview(c, isUnsafe ? RECORD.unsafe : RECORD.done);
+        const { concern } = await change(c, recordReview, input);
+        return toReview(c, concern === null ? RECORD.done : RECORD.raised(concern));
       },
       (form) => showRecord(c, form),
     ),

@@ -9,6 +9,8 @@ const review: ReviewRecord = {
   youngPersonWords: 'I like the early shift.',
   workerView: '',
   howItIsGoing: 'well',
+  worries: [],
+  worryWords: '',
   actions: [{ what: 'Ask about a contract', owner: 'Fern Zircon', dueOn: '2025-09-15' }],
 };
 const codes = (changes: Partial<ReviewRecord>, opensOn: string | null = '2025-09-08', on = '2025-09-08') => {
@@ -31,6 +33,12 @@ describe('a review record', () => {
     expect(codes({ actions: [{ what: 'Ask', owner: '', dueOn: '2025-09-15' }] })).toEqual([
       'action-incomplete',
     ]);
+  });
+
+  it('with a worry about safety says what it is, because a concern is raised from it', () => {
+    expect(codes({ worries: ['safety'] })).toEqual(['worry-words-missing']);
+    expect(codes({ worries: ['safety'], worryWords: 'Somebody shouts.' })).toEqual([]);
+    expect(codes({ worries: ['the journey'] })).toEqual([]);
   });
 
   it('of the end needs the PA or social worker, or their written view; the others do not', () => {

@@ -26,8 +26,10 @@ export const WORRY_KINDS = [
 ] as const;
 export type WorryKind = (typeof WORRY_KINDS)[number];
 
-/** A worry of this kind also opens a concern. */
-export const CONCERN_WORRY: WorryKind = 'safety';
+/** Does a review open a concern? A worry about safety does, and then somebody has to know what it is. */
+export function raisesConcern({ worries }: { readonly worries: readonly WorryKind[] }): boolean {
+  return worries.includes('safety');
+}
 
 /** An action that a review agrees on. */
 export interface ReviewAction {
@@ -45,6 +47,8 @@ export interface ReviewRecord {
   /** Written by the PA or social worker who could not be there. */
   readonly workerView: string;
   readonly howItIsGoing: HowItIsGoing | null;
+  readonly worries: readonly WorryKind[];
+  readonly worryWords: string;
   readonly actions: readonly ReviewAction[];
 }
 
@@ -55,6 +59,7 @@ export type ReviewRecordCode =
   | 'words-missing'
   | 'worker-missing'
   | 'how-it-is-going-missing'
+  | 'worry-words-missing'
   | 'action-incomplete';
 
 /**
@@ -73,6 +78,7 @@ export function checkReviewRecord(
     [record.youngPersonWords.trim() === '', 'words-missing', 'the young person’s own words'],
     [lacksWorker(record), 'worker-missing', 'the PA or social worker, or their written view'],
     [record.howItIsGoing === null, 'how-it-is-going-missing', 'how it is going'],
+    [raisesConcern(record) && record.worryWords.trim() === '', 'worry-words-missing', 'what the worry is'],
     [record.actions.some(isIncomplete), 'action-incomplete', 'an owner and a date for every action'],
   ];
   return checked(gaps.filter(([isMissing]) => isMissing).map(([, code, what]) => gap(code, what)));

@@ -68,7 +68,7 @@ test('the form to record it holds what everybody has said already', async () => 
   expect(page).toContain('Always on time.');
 });
 
-test('recording it keeps actions and worries; a worry about safety asks for a concern at once', async () => {
+test('recording it keeps actions and worries; a worry about safety is raised as a concern at once', async () => {
   const form = {
     ...dateOf('heldOn', '2025-07-24'),
     youngPersonWords: 'I like the greenhouse.',
@@ -85,11 +85,16 @@ test('recording it keeps actions and worries; a worry about safety asks for a co
   const wrong = await browser.post(`${path}/record`, { ...form, version: await version(), howItIsGoing: '' });
   expect(wrong.status).toBe(409);
   expect(await wrong.text()).toContain('The review needs how it is going.');
+  const silent = await browser.post(`${path}/record`, { ...form, version: await version(), worryWords: '' });
+  expect(silent.status).toBe(409);
+  expect(await silent.text()).toContain('The review needs what the worry is.');
   const saved = await browser.post(`${path}/record`, { ...form, version: await version() });
   expect(saved.status).toBe(303);
-  expect(decodeURIComponent(decodeURIComponent(saved.headers.get('set-cookie') ?? ''))).toContain(
-    'raise a concern',
-  );
+  const notice = decodeURIComponent(decodeURIComponent(saved.headers.get('set-cookie') ?? ''));
+  const [, concern = ''] = /Concern (\w+) is raised/.exec(notice) ?? [];
+  expect(concern).not.toBe('');
+  const concerns = await browser.page('/concerns');
+  for (const words of [concern, `Placement ${reference}`]) expect(concerns).toContain(words);
   const page = await browser.page(path);
   expect(page).toContain('Somebody shouts.');
   expect(await browser.page(`/placements/${reference}`)).toContain('Talk with the team');
