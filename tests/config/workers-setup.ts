@@ -1,5 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { createKey } from '#areas/accounts/index.ts';
+import { fillBuses } from '#areas/demo/fill-buses.ts';
+import { fillStreets } from '#areas/demo/fill-town.ts';
 import { operatorIn, readAs, SYSTEM } from '#platform/actor.ts';
 import { systemClock } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
@@ -39,6 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function addCoOrdinatorKey(database: Database): Promise<string> {
   const { ground, coOrdinator } = await worldOn(database, systemClock.now());
+  await fillStreets(ground);
+  await fillBuses(ground, coOrdinator);
   const { id } = await readAs(ground, SYSTEM, ({ read }) =>
     read
       .selectFrom('memberships')

@@ -43,6 +43,18 @@ test('a change is kept: what one request does, the next one sees', async () => {
   expect(await (await askAsProgram('/api/v1/employers')).text()).toContain('Sandstone Bakery');
 });
 
+test('a journey is worked out from the timetable in the database', async () => {
+  const asked = { from: 'ZZ1 2AB', to: 'ZZ3 3AL', arriveBy: '09:00', leaveAfter: '17:00' };
+  const answer = await askAsProgram('/api/v1/journeys', asked);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    state: expect.stringMatching(/^(reachable|no-journey)$/),
+    timetable: { area: 'Rockford' },
+  });
+  const { items } = await (await askAsProgram('/api/v1/timetables')).json<{ items: unknown[] }>();
+  expect(items).toMatchObject([{ area: 'Rockford', validity: 'current', canBeOpened: true }]);
+});
+
 test('the timer does its chores', async () => {
   await expect(scheduled(undefined, env)).resolves.toBeUndefined();
 });

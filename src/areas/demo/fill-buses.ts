@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { addFare, importTimetable, readTimetable } from '#areas/travel/index.ts';
 import { inventedTimetable } from '#domain/travel/invented-timetable.ts';
-import { operatorIn } from '#platform/actor.ts';
+import { type Actor, operatorIn } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
-import { type Cast, daysAgo } from './demo-world.ts';
+import { daysAgo } from './demo-world.ts';
 
 const FILE = 'rockford-buses.zip';
 // Back to the first placement of the story, and on for as long as somebody may look at the demonstration.
@@ -20,7 +20,7 @@ const FARES = [
 ] as const;
 
 /** Brings in the buses of Rockford as an operator would, so that every journey in the story is checked by bus. */
-export async function fillBuses(ground: Ground, cast: Cast): Promise<void> {
+export async function fillBuses(ground: Ground, staff: Actor): Promise<void> {
   const files = inventedTimetable({ from: daysAgo(ground, DAYS_BEFORE), to: daysAgo(ground, -DAYS_AFTER) });
   const zip = zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
@@ -39,7 +39,7 @@ export async function fillBuses(ground: Ground, cast: Cast): Promise<void> {
     findings: feed.findings,
   });
   for (const fare of FARES)
-    await perform(ground, cast.coOrdinator, addFare, {
+    await perform(ground, staff, addFare, {
       ...fare,
       validFrom: daysAgo(ground, DAYS_BEFORE),
       source: 'buses.example.org',

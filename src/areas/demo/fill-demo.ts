@@ -4,7 +4,7 @@ import { DEMO_AUTHORITY } from './demo-world.ts';
 import { fillBuses } from './fill-buses.ts';
 import { fillYoungPeople } from './fill-people.ts';
 import { fillStory } from './fill-story.ts';
-import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
+import { fillCouncil, fillCourses, fillEmployers, fillStreets } from './fill-town.ts';
 
 /**
  * Fills the invented town of Rockford, in its own authority, by the commands that people use: so that everything in it is
@@ -12,8 +12,9 @@ import { fillCouncil, fillCourses, fillEmployers } from './fill-town.ts';
  */
 export async function fillDemo(ground: Ground): Promise<boolean> {
   if (ground.database.kind !== 'embedded' || (await isFilled(ground))) return false;
+  await fillStreets(ground);
   const cast = await fillCouncil(ground);
-  await fillBuses(ground, cast);
+  await fillBuses(ground, cast.coOrdinator);
   const employers = await fillEmployers(ground, cast);
   await fillCourses(ground, cast);
   const people = await fillYoungPeople(ground, cast);

@@ -22,8 +22,8 @@ const ADDRESS_OF = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]+/g
 const TOWN_DAYS_AGO = 160;
 const CONFIRMED_DAYS_AGO = 7;
 
-/** Puts Rockford on the map and lets its council's people in. */
-export async function fillCouncil(ground: Ground): Promise<Cast> {
+/** Puts Rockford on the map. */
+export async function fillStreets(ground: Ground): Promise<void> {
   const postcodes = Object.keys(ADDRESSES) as Address[];
   const places = postcodes.map(placeOf);
   await perform(ground, operatorIn(null), importPostcodes, {
@@ -33,6 +33,10 @@ export async function fillCouncil(ground: Ground): Promise<Cast> {
     latitudes: places.map((place) => place.latitude),
     longitudes: places.map((place) => place.longitude),
   });
+}
+
+/** Lets the council's people in. */
+export async function fillCouncil(ground: Ground): Promise<Cast> {
   const actors = await withActor(ground, SYSTEM, async (tx) => {
     const made: Record<string, Actor> = {};
     for (const person of STAFF) {
