@@ -10,6 +10,7 @@ import { SummaryList, type SummaryRow } from '#web/govuk/summary-list.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { JOURNEYS } from './journeys.content.ts';
 import { LaterButton } from './later-button.page.tsx';
 import { MatchHistory } from './match-history.page.tsx';
 import type { MatchView } from './match-view.ts';
@@ -101,6 +102,14 @@ function termRows({ match, placement }: MatchView): SummaryRow[] {
     [terms.kind, `${KIND_NAMES[match.kind]} (${match.optionReference})`],
     [terms.where, [match.organisation, match.site, match.postcode].filter(Boolean).join(', ')],
     [terms.when, timesInShort(match)],
+    [
+      JOURNEYS.key,
+      match.postcode && (
+        <a class="govuk-link" href={`/matches/${match.id}/journey`}>
+          {JOURNEYS.link}
+        </a>
+      ),
+    ],
     [terms.starts, match.startsOn === null ? MATCH.notAgreed : dayInWords(match.startsOn)],
     [terms.lasts, match.weeks === null ? MATCH.noEnd : TERMS.weeks(match.weeks)],
     [terms.pay, payText(match)],

@@ -11,6 +11,7 @@ import { SummaryList, type SummaryRow } from '#web/govuk/summary-list.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import type { Explanation } from './explanation.ts';
+import { JOURNEYS } from './journeys.content.ts';
 import { LaterButton } from './later-button.page.tsx';
 import type { MatchView } from './match-view.ts';
 import type { StepName } from './matches.content.ts';
@@ -83,9 +84,21 @@ function moneyText(match: MatchRecord): string | null {
   return pence > 0 ? CHOICE.moneyMore(poundsText(pence)) : CHOICE.moneyLess(poundsText(-pence));
 }
 
-function factRows({ match, explanation }: MatchView): SummaryRow[] {
+function GettingThere({ view: { match, explanation } }: { readonly view: MatchView }) {
   const journey = explanation?.journey;
-  const rows: [string, string | null][] = [
+  return (
+    <>
+      {journey?.state === 'reachable' && `${CHOICE.journeyLeave(journey.leaveAt, journey.homeAt)} `}
+      <a class="govuk-link" href={`/matches/${match.id}/journey`}>
+        {JOURNEYS.own}
+      </a>
+    </>
+  );
+}
+
+function factRows(view: MatchView): SummaryRow[] {
+  const { match } = view;
+  const rows: [string, SummaryRow['value'] | null][] = [
     [CHOICE.where, [match.organisation, match.site, match.postcode].filter(Boolean).join(', ')],
     [CHOICE.days, daysInWords(match)],
     [CHOICE.times, hoursText(match) || CHOICE.askUs],
@@ -97,10 +110,7 @@ function factRows({ match, explanation }: MatchView): SummaryRow[] {
         ? CHOICE.moneyNotKnown
         : payText(match),
     ],
-    [
-      CHOICE.journey,
-      journey?.state === 'reachable' ? CHOICE.journeyLeave(journey.leaveAt, journey.homeAt) : null,
-    ],
+    [CHOICE.journey, match.postcode && <GettingThere view={view} />],
     [CHOICE.interview, match.status === 'interview' ? meetingText(match) : null],
     [CHOICE.answerBy, match.status === 'offered' ? dayInWords(offerEnds(match)) : null],
   ];

@@ -2,6 +2,7 @@ import { SCORE_PARTS, type Weights } from '#domain/matching/score/weights.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { Details } from '#web/govuk/details.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
+import { JOURNEYS } from './journeys.content.ts';
 import {
   KIND_NAMES,
   PART_NAMES,
@@ -20,6 +21,8 @@ interface CardProps<View> {
   readonly name: string;
   readonly mayPut: boolean;
   readonly isChosen: boolean;
+  /** The page of all options; each has its own under it. */
+  readonly path: string;
 }
 
 /** One option that can be: what it is, how good it is and why, and what is to be done or found out first. */
@@ -40,7 +43,9 @@ export function PossibleCard(props: CardProps<PossibleView> & { readonly weights
         )}
       </p>
       <WhatItIs view={view} />
-      <p class="govuk-body">{mainReasons(view)}</p>
+      <p class="govuk-body">
+        {mainReasons(view)} <JourneyLink {...props} />
+      </p>
       <Notes title={OPTIONS.toDo} notes={view.warnings} />
       <Notes title={OPTIONS.toFindOut} notes={view.notChecked} />
       <Details summary={OPTIONS.why}>
@@ -78,8 +83,22 @@ export function ImpossibleCard(props: CardProps<ImpossibleView>) {
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <JourneyLink {...props} />
+      </p>
       {view.mayBeLookedPast && <Choose {...props} field="lookPast" label={OPTIONS.putAnyway(name)} />}
     </li>
+  );
+}
+
+/** Leg by leg, where both ends are known. */
+function JourneyLink({ view, path }: CardProps<PossibleView | ImpossibleView>) {
+  if (view.option.postcode === null) return null;
+  return (
+    <a class="govuk-link" href={`${path}/${view.option.id}/journey`}>
+      {JOURNEYS.link}
+      <span class="govuk-visually-hidden">: {view.title}</span>
+    </a>
   );
 }
 

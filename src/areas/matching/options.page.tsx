@@ -160,6 +160,7 @@ function Choices(props: OptionsPageProps & { readonly name: string }) {
                 name={name}
                 mayPut={mayPut}
                 isChosen={chosen.includes(option.option.id)}
+                path={`/referrals/${person.reference}/options`}
               />
             ))}
           </ul>
@@ -198,6 +199,7 @@ function Group(
       name={props.name}
       mayPut={props.mayPut}
       isChosen={props.chosen.includes(option.option.id)}
+      path={`/referrals/${props.view.person.reference}/options`}
     />
   );
   const rest = options.slice(FIRST);

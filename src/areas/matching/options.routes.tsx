@@ -7,6 +7,7 @@ import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/h
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
+import { journeysPages } from './journeys.routes.tsx';
 import { keepAwayPages } from './keep-away.routes.tsx';
 import { MATTERS, OPTIONS } from './options.content.ts';
 import { OptionsPage } from './options.page.tsx';
@@ -20,6 +21,7 @@ import { WhatMattersPage } from './what-matters.page.tsx';
 
 export const optionsPages = new Hono<AppEnv>()
   .route('/', keepAwayPages)
+  .route('/', journeysPages)
   .get('/referrals/:reference/options', (c) => showOptions(c, EMPTY_FORM))
   .post('/referrals/:reference/options', (c) =>
     tryForm(

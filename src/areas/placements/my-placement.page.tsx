@@ -9,7 +9,7 @@ import { WeekStrip } from '#web/week-strip.tsx';
 import type { NextDay } from './my-placement.ts';
 import type { PlacementPageData } from './placement-view.ts';
 import { capital, placeOf } from './placement-words.ts';
-import { YOURS } from './placements.content.ts';
+import { JOURNEY, YOURS } from './placements.content.ts';
 
 /** Something that the young person tells us before day one, in words for them. */
 export interface OwnGateItem {
@@ -100,6 +100,11 @@ function Next({ data, next }: { data: PlacementPageData; next: NextDay }) {
           {journey.homeAt && YOURS.home(journey.homeAt)}
         </p>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/placements/${placement.reference}/journey`}>
+          {JOURNEY.own}
+        </a>
+      </p>
       <p class="govuk-body">
         {YOURS.job}: {placement.title}
       </p>

@@ -4,7 +4,7 @@ import { weekdaysInWords } from '#domain/shared/weekdays.ts';
 import { SummaryList } from '#web/govuk/summary-list.tsx';
 import type { PlacementPageData } from './placement-view.ts';
 import { placeOf, spanText } from './placement-words.ts';
-import { RECORD } from './placements.content.ts';
+import { JOURNEY, RECORD } from './placements.content.ts';
 
 /** When, where, with whom, for what pay. */
 export function Agreed({ data }: { data: PlacementPageData }) {
@@ -18,6 +18,14 @@ export function Agreed({ data }: { data: PlacementPageData }) {
         rows={[
           { key: 'Work', value: placement.title },
           ...agreedRows(data),
+          {
+            key: JOURNEY.key,
+            value: (
+              <a class="govuk-link" href={`/placements/${placement.reference}/journey`}>
+                {JOURNEY.link}
+              </a>
+            ),
+          },
           { key: 'Pay', value: payText(placement.weeklyPayPence) },
           {
             key: 'The employer knows',

@@ -178,6 +178,14 @@ export const EMPLOYER = {
   } as Readonly<Record<string, string>>,
 } as const;
 
+export const JOURNEY = {
+  key: 'Getting there',
+  link: 'The journey, leg by leg',
+  own: 'See the way, step by step',
+  back: 'Back to the placement',
+  backToJourney: 'Back to the journey',
+} as const;
+
 export const YOURS = {
   title: 'My placement',
   none: 'You have no placement right now',

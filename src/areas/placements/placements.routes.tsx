@@ -17,6 +17,7 @@ import { CertificatePage } from './certificate.page.tsx';
 import { changePausePages } from './change-pause.routes.tsx';
 import { EmployerPlacementPage } from './employer-placement.page.tsx';
 import { gatePages } from './gate.routes.tsx';
+import { journeyPages } from './journey.routes.tsx';
 import { linksFor } from './links.ts';
 import { MyPlacementPage } from './my-placement.page.tsx';
 import { myPlacement, nextDay } from './my-placement.ts';
@@ -77,6 +78,7 @@ export const placementsPages = new Hono<AppEnv>()
   })
   .route('/', placementFormsPages)
   .route('/', changePausePages)
+  .route('/', journeyPages)
   .route('/', gatePages)
   .route('/', attendancePages)
   .route('/', nextStepsPages);

@@ -1,5 +1,8 @@
 export { addFare } from './add-fare.ts';
 export { changeFare } from './change-fare.ts';
+export { CommutePage } from './commute.page.tsx';
+export { CommuteCard } from './commute-card.page.tsx';
+export { readCommute } from './commute-view.ts';
 export { endFare } from './end-fare.ts';
 export { faresApi } from './fares.api.ts';
 export { faresOn } from './fares.queries.ts';
