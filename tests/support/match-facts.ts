@@ -10,7 +10,7 @@ import type { JourneyVerdict, TravelLimits } from '#domain/matching/journey.ts';
 import type { MatchOption, MatchPerson } from '#domain/matching/match-facts.ts';
 import { trainingValidTo } from '#domain/training/records.ts';
 
-const NO_LIMITS: TravelLimits = {
+export const NO_LIMITS: TravelLimits = {
   journeyMinutesMax: null,
   journeyMinutesComfort: null,
   walkMinutesMax: null,

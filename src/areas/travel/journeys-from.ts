@@ -1,12 +1,7 @@
 import { type JourneyVerdict, judgeJourney } from '#domain/matching/journey.ts';
-import { estimateJourney } from '#domain/matching/journey-estimate.ts';
-import { type NoBusReason, notCheckedBecause, whyNoBus } from '#domain/matching/journey-not-checked.ts';
-import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
-import type { Day, Weekday } from '#domain/shared/day.ts';
+import { notCheckedBecause } from '#domain/matching/journey-not-checked.ts';
+import type { Day } from '#domain/shared/day.ts';
 import {
-  chooseDay,
-  dayKinds,
-  estimateWay,
   findPlaces,
   joinJourneys,
   lastWayHome,
@@ -18,9 +13,10 @@ import {
 import { engineLimits, walkingOf } from './how-they-travel.ts';
 import { keptDay, keptProfile } from './kept-profiles.ts';
 import { dropOldVerdicts, keyOfVisit, verdictsFrom } from './kept-verdicts.ts';
-import { decidingVerdict, foundInRow, type KindVerdict, type RowFacts } from './row-verdict.ts';
+import { type PlannedDay, planVisit, withoutBus } from './plan-visit.ts';
+import { decidingVerdict, foundInRow, type KindVerdict } from './row-verdict.ts';
 import { timetableBetween } from './timetable-between.ts';
-import { endOf, locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
+import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
 import { whyNoWay } from './why-no-way.ts';
 import { windowsFor } from './windows.ts';
 
@@ -56,10 +52,9 @@ interface Asked {
   readonly visit: Visit;
 }
 
-/** One kind of day of one visit, to be joined with the buses of a date. */
-interface Row extends RowFacts {
+/** A kind of day that is planned, with the visit that it is of. */
+interface Row extends PlannedDay {
   readonly asked: number;
-  readonly weekdays: readonly Weekday[];
 }
 
 function lookUp(
@@ -72,10 +67,10 @@ function lookUp(
   const groups = new Map<Timetable, Map<Day, Row[]>>();
   for (const [n, { to, visit }] of asked.entries()) {
     const between = timetableBetween(desk, from, to, visit.startsOn);
-    for (const planned of planVisit(between, visit, n)) {
+    for (const planned of planVisit(between, visit)) {
       if ('why' in planned)
-        kinds[n]?.push({ weekdays: [], verdict: withoutBus(home, from, to, visit, planned.why) });
-      else rowsOn(groups, planned.timetable, planned.row.checkedAgainst).push(planned.row);
+        kinds[n]?.push({ weekdays: [], verdict: withoutBus(home, { from, to }, visit, planned.why) });
+      else rowsOn(groups, planned.timetable, planned.checkedAgainst).push({ ...planned, asked: n });
     }
   }
   for (const [timetable, dates] of groups) {
@@ -96,56 +91,6 @@ function rowsOn(groups: Map<Timetable, Map<Day, Row[]>>, timetable: Timetable, d
   const rows = dates.get(date) ?? [];
   dates.set(date, rows);
   return rows;
-}
-
-/** A kind of day to be looked up, or why no bus is; `null`: no timetable speaks about the home. */
-type Planned = { readonly timetable: Timetable; readonly row: Row } | { readonly why: NoBusReason | null };
-
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5];
-
-function planVisit(
-  between: ReturnType<typeof timetableBetween>,
-  visit: Visit,
-  asked: number,
-): readonly Planned[] {
-  if (between === null) return [{ why: null }];
-  const { timetable, holdsBoth } = between;
-  const { startsAt } = visit;
-  const endsAt = endOf(visit);
-  if (!holdsBoth) return [{ why: { why: 'outside-area', area: timetable.header.area } }];
-  if (startsAt === null || endsAt === null) return [{ why: { why: 'times-not-known' } }];
-  const { validFrom, validTo } = timetable.header;
-  const days = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
-  return dayKinds(days).map((weekdays) => {
-    const choice = chooseDay(visit.startsOn, weekdays, timetable.header, isBankHoliday);
-    if (choice.state === 'not-checked')
-      return { why: { why: choice.reason, validFrom, validTo } as NoBusReason };
-    const { checkedAgainst, isBeyond } = choice;
-    return { timetable, row: { asked, weekdays, shift: { startsAt, endsAt }, checkedAgainst, isBeyond } };
-  });
-}
-
-function isBankHoliday(day: Day): boolean {
-  return bankHolidayOn(day) !== null;
-}
-
-/** On foot or by bicycle where that is near enough; else not checked, and why. */
-function withoutBus(
-  home: TravelHome,
-  from: Point,
-  to: Point,
-  visit: Visit,
-  why: NoBusReason | null,
-): JourneyVerdict {
-  if (why?.why === 'times-not-known') return notCheckedBecause(why);
-  return estimateJourney({
-    metres: estimateWay(from, to).metres,
-    startsAt: visit.startsAt,
-    endsAt: endOf(visit),
-    startsOn: visit.startsOn,
-    limits: home.limits,
-    ...(why !== null && { whyNoBus: whyNoBus(why) }),
-  });
 }
 
 /** Rows whose buses are those of one date. */

@@ -171,17 +171,17 @@ const LIMIT_WORDS: Readonly<Record<Limit, { is: (amount: number) => string; limi
     'journey-too-long': {
       is: (n) => `The journey takes ${n} minutes`,
       limit: 'a journey limit',
-      unit: ' minutes',
+      unit: 'minute',
     },
     'too-many-changes': {
       is: (n) => `The journey has ${n} ${n === 1 ? 'change' : 'changes'}`,
       limit: 'a limit',
-      unit: ' changes',
+      unit: 'change',
     },
     'walk-too-far': {
       is: (n) => `The longest walk is ${n} minutes`,
       limit: 'a walking limit',
-      unit: ' minutes',
+      unit: 'minute',
     },
   };
 
@@ -193,7 +193,7 @@ function over(code: Limit, has: number, max: number | null): MatchRefusal | null
     {
       staffText: `${is(has)}; their limit is ${max}.`,
       kindText: `${is(has)}. You said ${max} at most.`,
-      wouldChangeIf: `With ${limit} of ${has}${unit} (now ${max}): ${has - max} more.`,
+      wouldChangeIf: `With ${limit} of ${has} ${unit}${has === 1 ? '' : 's'} (now ${max}): ${has - max} more.`,
     },
     gap(max, has, code === 'too-many-changes' ? 'changes' : 'minutes'),
   );
