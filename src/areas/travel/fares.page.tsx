@@ -62,7 +62,7 @@ function Ticket({ fare, mayChange }: { fare: FareRecord; mayChange: boolean }) {
 
 function Step({ fare, path, text }: { fare: FareRecord; path: 'change' | 'end'; text: string }) {
   return (
-    <a class="govuk-link govuk-!-font-weight-regular" href={`/fares/${fare.id}/${path}`}>
+    <a class="govuk-link" href={`/fares/${fare.id}/${path}`}>
       {text}
       <span class="govuk-visually-hidden"> {fare.name}</span>
     </a>
