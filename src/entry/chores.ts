@@ -5,6 +5,7 @@ import { askWhetherOpen } from '#areas/opportunities/index.ts';
 import { followPauses } from '#areas/placements/index.ts';
 import { remindReviews } from '#areas/reviews/index.ts';
 import { askForRenewals } from '#areas/training/index.ts';
+import { sealWhatWaits } from '#platform/audit/seal-audit.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forgetOldReplies } from '#platform/http/once.ts';
 
@@ -24,6 +25,7 @@ const IN_TIME: readonly Chore[] = [
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
+  ['seal-audit', sealWhatWaits],
 ];
 
 /**
