@@ -42,18 +42,13 @@ export function CommuteCard({ shell, view, back }: CommuteCardProps) {
 }
 
 function OneKind({ view, commute, day }: { view: CommuteView; commute: Checked; day: CommuteDay }) {
+  if (day.state === 'not-checked') return <p class="govuk-body-l">{OWN_COMMUTE.notChecked}</p>;
   return (
     <section>
       <h2 class="govuk-heading-m">{weekdaysInWords(day.weekdays)}</h2>
-      {day.state === 'not-checked' ? (
-        <p class="govuk-body-l">{OWN_COMMUTE.notChecked}</p>
-      ) : (
-        <>
-          <There view={view} commute={commute} day={day} />
-          <HomeAgain commute={commute} day={day} />
-          <p class="govuk-body">{OWN_COMMUTE.checked(dayInWordsWithWeekday(day.on))}</p>
-        </>
-      )}
+      <There view={view} commute={commute} day={day} />
+      <HomeAgain commute={commute} day={day} />
+      <p class="govuk-body">{OWN_COMMUTE.checked(dayInWordsWithWeekday(day.on))}</p>
     </section>
   );
 }

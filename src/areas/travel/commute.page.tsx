@@ -85,20 +85,15 @@ function InTheWay({ view: { verdict } }: { view: CommuteView }) {
 }
 
 function OneKind({ commute, day }: { commute: Checked; day: CommuteDay }) {
+  if (day.state === 'not-checked') return <p class="govuk-body">{day.text}</p>;
   return (
     <section>
       <h2 class="govuk-heading-m">{weekdaysInWords(day.weekdays)}</h2>
-      {day.state === 'not-checked' ? (
-        <p class="govuk-body">{day.text}</p>
-      ) : (
-        <>
-          <There commute={commute} day={day} />
-          <HomeAgain commute={commute} day={day} />
-          <p class="govuk-body">
-            {STAFF_COMMUTE[day.isBeyond ? 'beyond' : 'checked'](dayInWordsWithWeekday(day.on))}
-          </p>
-        </>
-      )}
+      <There commute={commute} day={day} />
+      <HomeAgain commute={commute} day={day} />
+      <p class="govuk-body">
+        {STAFF_COMMUTE[day.isBeyond ? 'beyond' : 'checked'](dayInWordsWithWeekday(day.on))}
+      </p>
     </section>
   );
 }

@@ -1,10 +1,7 @@
 import { whyNoBus } from '#domain/matching/journey-not-checked.ts';
-import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
 import type { Day, Weekday } from '#domain/shared/day.ts';
 import type { MinuteOfDay } from '#domain/shared/minutes.ts';
 import {
-  chooseDay,
-  dayKinds,
   estimateWay,
   findPlaces,
   findWayHome,
@@ -12,12 +9,12 @@ import {
   type Journey,
   lastWayHome,
   type Point,
-  type Timetable,
 } from '#engines/travel/index.ts';
 import { engineLimits, walkingOf } from './how-they-travel.ts';
 import { keptDay, keptProfile } from './kept-profiles.ts';
+import { type PlannedDay, planVisit } from './plan-visit.ts';
 import { timetableBetween } from './timetable-between.ts';
-import { endOf, locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
+import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
 import { windowsFor } from './windows.ts';
 
 /** What both ends are called in the legs: "home" or "college"; the employer. */
@@ -39,7 +36,7 @@ export type CommuteDay =
       /** Null where no bus brings them home that night. */
       readonly last: ReturnType<typeof lastWayHome>;
     }
-  | { readonly state: 'not-checked'; readonly weekdays: readonly Weekday[]; readonly text: string };
+  | { readonly state: 'not-checked'; readonly text: string };
 
 export type Commute =
   | { readonly state: 'not-checked'; readonly text: string }
@@ -52,59 +49,53 @@ export type Commute =
       readonly attribution: string;
     };
 
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5];
-
 /**
  * The way there and home for each kind of day of a visit, leg by leg. Some 30 ms a kind of day for a city, a few where its
  * day and the home's ways are kept already.
  */
 export function findCommute(desk: TravelDesk, home: TravelHome, visit: Visit, names: EndNames): Commute {
   const [from, to] = [locate(desk, home.postcode, 'home'), locate(desk, visit.postcode, 'workplace')];
-  for (const end of [from, to]) if ('why' in end) return { state: 'not-checked', text: whyNoBus(end) };
-  const ends = { from: from as Point, to: to as Point };
-  const [startsAt, endsAt] = [visit.startsAt, endOf(visit)];
-  if (startsAt === null || endsAt === null)
-    return { state: 'not-checked', text: whyNoBus({ why: 'times-not-known' }) };
-  const between = timetableBetween(desk, ends.from, ends.to, visit.startsOn);
-  if (!between) return { state: 'no-timetable', ...estimateWay(ends.from, ends.to) };
-  const { timetable, holdsBoth } = between;
-  const { area, attribution } = timetable.header;
-  if (!holdsBoth) return { state: 'not-checked', text: whyNoBus({ why: 'outside-area', area }) };
-  const shift = { ...ends, startsAt, endsAt, startsOn: visit.startsOn };
-  const weekdays = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
+  if ('why' in from) return { state: 'not-checked', text: whyNoBus(from) };
+  if ('why' in to) return { state: 'not-checked', text: whyNoBus(to) };
+  const between = timetableBetween(desk, from, to, visit.startsOn);
+  if (!between) return { state: 'no-timetable', ...estimateWay(from, to) };
+  const planned = planVisit(between, visit);
+  const first = planned.find((day) => 'shift' in day);
+  if (!first) return { state: 'not-checked', text: textOf(planned[0]) };
   return {
     state: 'checked',
-    ...{ startsAt, endsAt, attribution },
-    days: dayKinds(weekdays).map((kind) => onKind({ timetable, home, names, ...shift }, kind)),
+    ...first.shift,
+    days: planned.map((day) =>
+      'shift' in day ? onDay({ day, home, names, from, to }) : { state: 'not-checked', text: textOf(day) },
+    ),
+    attribution: between.timetable.header.attribution,
   };
 }
 
+function textOf(planned: ReturnType<typeof planVisit>[number] | undefined): string {
+  return planned && 'why' in planned && planned.why ? whyNoBus(planned.why) : '';
+}
+
 interface Asked {
-  readonly timetable: Timetable;
+  readonly day: PlannedDay;
   readonly home: TravelHome;
   readonly names: EndNames;
   readonly from: Point;
   readonly to: Point;
-  readonly startsAt: MinuteOfDay;
-  readonly endsAt: MinuteOfDay;
-  readonly startsOn: Day;
 }
 
-function onKind(asked: Asked, weekdays: readonly Weekday[]): CommuteDay {
-  const { timetable, home, from, to, startsAt, endsAt } = asked;
-  const { validFrom, validTo } = timetable.header;
-  const choice = chooseDay(asked.startsOn, weekdays, timetable.header, (day) => bankHolidayOn(day) !== null);
-  if (choice.state === 'not-checked')
-    return { state: 'not-checked', weekdays, text: whyNoBus({ why: choice.reason, validFrom, validTo }) };
-  const day = keptDay(timetable, choice.checkedAgainst, home.needsStepFree === true);
+function onDay(asked: Asked): CommuteDay {
+  const { from, to, home } = asked;
+  const { timetable, weekdays, checkedAgainst, isBeyond, shift } = asked.day;
+  const buses = keptDay(timetable, checkedAgainst, home.needsStepFree === true);
   const options = optionsOf(asked);
-  const profile = keptProfile(day, from, options.walking, windowsFor({ start: [startsAt], end: [endsAt] }));
-  const there = findWayThere(day, from, to, startsAt, options);
-  const back = findWayHome(day, from, to, endsAt, options);
+  const windows = windowsFor({ start: [shift.startsAt], end: [shift.endsAt] });
+  const back = findWayHome(buses, from, to, shift.endsAt, options);
+  const profile = keptProfile(buses, from, options.walking, windows);
   return {
-    ...{ state: 'checked', weekdays, on: choice.checkedAgainst, isBeyond: choice.isBeyond },
-    ...withBicycle(asked, there, back),
-    last: isRide(back) ? lastWayHome(profile, findPlaces(timetable, [to]), 0, endsAt) : null,
+    ...{ state: 'checked', weekdays, on: checkedAgainst, isBeyond },
+    ...withBicycle(asked, findWayThere(buses, from, to, shift.startsAt, options), back),
+    last: isRide(back) ? lastWayHome(profile, findPlaces(timetable, [to]), 0, shift.endsAt) : null,
   };
 }
 
@@ -115,7 +106,7 @@ function optionsOf({ home, names }: Asked) {
 }
 
 /** Whoever cycles there comes home by bicycle too, even where a bus would be quicker: the bicycle has to come along. */
-function withBicycle({ names, startsAt, endsAt }: Asked, there: Journey | null, home: Journey | null) {
+function withBicycle({ names, day: { shift } }: Asked, there: Journey | null, home: Journey | null) {
   const cycled = [there, home].find((way) => way?.legs[0]?.mode === 'cycle');
   if (!cycled) return { there, home };
   const { minutes } = cycled;
@@ -126,8 +117,8 @@ function withBicycle({ names, startsAt, endsAt }: Asked, there: Journey | null, 
     legs: [{ mode: 'cycle', from, to, departs: leaveAt, arrives: leaveAt + minutes }],
   });
   return {
-    there: ride(names.home, names.place, startsAt - minutes),
-    home: ride(names.place, names.home, endsAt),
+    there: ride(names.home, names.place, shift.startsAt - minutes),
+    home: ride(names.place, names.home, shift.endsAt),
   };
 }
 
