@@ -43,6 +43,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/cohorts/:id/sessions/:session': 'select id from cohort_sessions order by cohort_id',
   '/cohorts/:id/people/:person': 'select id from cohort_enrolments order by cohort_id',
   '/duplicates/:id': 'select id from possible_duplicates order by 1',
+  '/fares/:id': 'select id from fares order by 1',
   '/imports/:id': 'select id from import_receipts order by 1',
   '/imports/files/:name': ['referrals.csv'],
   '/imports/templates/:name': ['referrals.csv'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countGivenUp } from '#areas/notifications/index.ts';
+import { examineTimetables } from '#areas/travel/index.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { checkSeals } from '#platform/audit/check-seals.ts';
 import { examine, type Finding } from '#platform/db/examine.ts';
@@ -9,7 +10,8 @@ import { groundCommand, type Work } from './cli-command.ts';
 
 export const doctorCommand = groundCommand({
   name: 'doctor',
-  summary: 'Look whether the database, its protection, the audit and the messages are as they should be',
+  summary:
+    'Look whether the database, its protection, the audit, the messages and the timetables are as they should be',
   parts: [['--anchor <anchors...>', 'anchors that an earlier doctor gave: the audit must still hold them']],
   input: z.object({ anchor: z.array(anchor).default([]) }),
   run: async (work, { anchor: copied }) => {
@@ -19,6 +21,7 @@ export const doctorCommand = groundCommand({
       await examineMigrations(work),
       findingOf(seals),
       await examineMessages(work),
+      await examineBuses(work),
     ];
     const isWell = findings.every((finding) => finding.ok);
     const anchors = seals.anchors.map(anchorText);
@@ -63,5 +66,18 @@ async function examineMessages({ ground }: Work): Promise<Finding> {
     check: 'messages',
     ok: count === 0,
     detail: count === 0 ? 'None was given up.' : `${count} could not be sent and are tried no more.`,
+  };
+}
+
+async function examineBuses({ ground }: Work): Promise<Finding> {
+  const { count, unopened } = await readAs(ground, SYSTEM, examineTimetables);
+  const well = count === 0 ? 'None is loaded: bus journeys are not checked.' : `All ${count} can be opened.`;
+  return {
+    check: 'timetables',
+    ok: unopened.length === 0,
+    detail:
+      unopened.length === 0
+        ? well
+        : `Cannot be opened by this release, so no bus journey is checked there: ${unopened.join(', ')}. Import the feed again.`,
   };
 }

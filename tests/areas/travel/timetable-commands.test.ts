@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTimetables } from '#areas/travel/index.ts';
 import { inventedTimetable } from '#domain/travel/invented-timetable.ts';
+import { readAs, SYSTEM } from '#platform/actor.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { zipped } from '#tests/support/travel-feed.ts';
 import { typeCommand } from '#tests/support/type-command.ts';
@@ -133,13 +135,29 @@ test('a program gets them with how long they hold', async () => {
   ]);
 });
 
-test('the doctor names a timetable that this release cannot open', async () => {
-  await type('timetable', 'import', 'rockford.zip', '--area', 'Rockford');
+test('a timetable that another release read is named, left out of journeys, and imported again', async () => {
+  const args = ['timetable', 'import', 'rockford.zip', '--area', 'Rockford'];
+  const open = () => readAs(world.ground, SYSTEM, openTimetables);
   expect((await type('doctor')).out).toContain('timetables: All 1 can be opened.');
-  await world.ground.database.script('update timetable_artefacts set artefact = substr(artefact, 1, 5000)');
+  expect(await open()).toHaveLength(1);
+  // The version stands in the row, and in the bytes after the first four.
+  await world.ground.database.script(`update timetables set artefact_version = 99;
+    update timetable_artefacts set artefact = overlay(artefact placing '\\x63' from 5 for 1)`);
   const { exit, out } = await type('doctor');
   expect(exit).toBe(1);
   expect(out).toContain('no bus journey is checked there: Rockford. Import the feed again.');
+  expect(await open()).toEqual([]);
+  const browser = await browseAs(world.ground, world.coOrdinator);
+  for (const path of ['/timetables', '/home'])
+    expect(await browser.page(path)).toContain('cannot be opened: import it again.');
+  expect(JSON.parse((await type(...args, '--json')).out)).toMatchObject({ state: 'replaced' });
+  expect((await type('doctor')).out).toContain('timetables: All 1 can be opened.');
+  expect(await open()).toHaveLength(1);
+});
+
+test('a timetable that was damaged is named too', async () => {
+  await world.ground.database.script('update timetable_artefacts set artefact = substr(artefact, 1, 5000)');
+  expect((await type('doctor')).out).toContain('Import the feed again.');
 });
 
 test('the timetable of a whole city is checked in seconds', async () => {
