@@ -7,15 +7,17 @@ import {
   findWayHome,
   findWayThere,
   type Journey,
+  joinJourneys,
   lastWayHome,
   type Point,
+  profileHome,
 } from '#engines/travel/index.ts';
 import { engineLimits, walkingOf } from './how-they-travel.ts';
 import { keptDay, keptProfile } from './kept-profiles.ts';
 import { type PlannedDay, planVisit } from './plan-visit.ts';
 import { timetableBetween } from './timetable-between.ts';
 import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
-import { windowsFor } from './windows.ts';
+import { LAST_WAYS_HOME, windowsFor } from './windows.ts';
 
 /** What both ends are called in the legs: "home" or "college"; the employer. */
 export interface EndNames {
@@ -88,19 +90,30 @@ function onDay(asked: Asked): CommuteDay {
   const { from, to, home } = asked;
   const { timetable, weekdays, checkedAgainst, isBeyond, shift } = asked.day;
   const buses = keptDay(timetable, checkedAgainst, home.needsStepFree === true);
-  const options = optionsOf(asked);
-  const windows = windowsFor({ start: [shift.startsAt], end: [shift.endsAt] });
-  const back = findWayHome(buses, from, to, shift.endsAt, options);
-  const profile = keptProfile(buses, from, options.walking, windows);
+  const own = keptProfile(buses, from, walkingOf(home.limits), windowsFor(hoursOf(shift)));
+  const places = findPlaces(timetable, [to]);
+  // Ranking's own ways: where the latest is longer than they allow, a shorter one that is there a little early.
+  const row = joinJourneys(own, places, { place: [0], ...hoursOf(shift) }, engineLimits(home.limits));
+  const way = (find: typeof findWayThere, by = 0, changes = 0) =>
+    find(buses, from, to, by, optionsOf(asked, changes));
+  const there = row.modeThere[0] === 0 ? null : way(findWayThere, row.arriveAt[0], row.changesThere[0]);
+  const back = row.modeHome[0] === 0 ? null : way(findWayHome, row.leaveWorkAt[0], row.changesHome[0]);
+  const night = profileHome(buses, from, own.walking, LAST_WAYS_HOME);
   return {
     ...{ state: 'checked', weekdays, on: checkedAgainst, isBeyond },
-    ...withBicycle(asked, findWayThere(buses, from, to, shift.startsAt, options), back),
-    last: isRide(back) ? lastWayHome(profile, findPlaces(timetable, [to]), 0, shift.endsAt) : null,
+    ...withBicycle(asked, there, back),
+    last: isRide(back) ? lastWayHome(night, places, 0, shift.endsAt) : null,
   };
 }
 
-function optionsOf({ home, names }: Asked) {
-  const { cycling, changesMax } = engineLimits(home.limits);
+function hoursOf({ startsAt, endsAt }: PlannedDay['shift']) {
+  return { start: [startsAt], end: [endsAt] };
+}
+
+/** `changes`: as many as the way has, where that is more than they allow: it is shown, and refused for it. */
+function optionsOf({ home, names }: Asked, changes: number) {
+  const { cycling, changesMax: allowed } = engineLimits(home.limits);
+  const changesMax = allowed === null ? null : Math.max(allowed, changes);
   const walking = walkingOf(home.limits);
   return { walking, cycling, changesMax, homeName: names.home, placeName: names.place };
 }

@@ -7,6 +7,7 @@ import {
   lastWayHome,
   type Places,
   type Point,
+  profileHome,
   type Timetable,
   WAY_MODES,
 } from '#engines/travel/index.ts';
@@ -18,7 +19,7 @@ import { decidingVerdict, foundInRow, type KindVerdict } from './row-verdict.ts'
 import { timetableBetween } from './timetable-between.ts';
 import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
 import { whyNoWay } from './why-no-way.ts';
-import { windowsFor } from './windows.ts';
+import { LAST_WAYS_HOME, windowsFor } from './windows.ts';
 
 /**
  * The journeys from one home to many shifts, in their order: one search for each kind of day that they fall on, and a join.
@@ -113,13 +114,15 @@ function joinRows(
     start: rows.map((row) => row.shift.startsAt),
     end: rows.map((row) => row.shift.endsAt),
   };
-  const profile = keptProfile(day, from, walkingOf(home.limits), windowsFor(shifts));
+  const walking = walkingOf(home.limits);
+  const profile = keptProfile(day, from, walking, windowsFor(shifts));
+  const night = profileHome(day, from, walking, LAST_WAYS_HOME);
   const table = joinJourneys(profile, places, shifts, engineLimits(home.limits));
   const whyNot = whyNoWay({ day, date, profile, home, places, shifts, table });
   return rows.map((row, n) => {
     const found = foundInRow(timetable, table, n, row);
     const isByBus = WAY_MODES[table.modeHome[n] ?? 0] === 'ride';
-    const last = isByBus ? lastWayHome(profile, places, row.asked, row.shift.endsAt) : null;
+    const last = isByBus ? lastWayHome(night, places, row.asked, row.shift.endsAt) : null;
     return [
       row,
       judgeJourney({ ...found, latestLeaveHome: last?.leaveAt ?? null, ...whyNot(n) }, home.limits),

@@ -22,7 +22,7 @@ import {
 import { engineLimits } from './how-they-travel.ts';
 import { keptDay } from './kept-profiles.ts';
 import type { TravelHome } from './travel-desk.ts';
-import { type Hours, windowsFor } from './windows.ts';
+import { type Hours, SPAN_MINUTES, type Windows } from './windows.ts';
 
 /** What was joined, and where it left somebody without a way. */
 interface Joined {
@@ -43,71 +43,84 @@ const AROUND_MINUTES = 180;
 
 /**
  * Looks once more at the rows without a way, with longer walks and (for those who need step-free) with every vehicle: what
- * only that opens is refused by that name. For the rest, which hours would do. A few more searches where there are such rows,
- * none otherwise. Gives nothing for a row with both ways.
+ * only that opens is refused by that name. For the rest, which hours would do. Some searches of one departure each (see
+ * `windowOf`) for each pair of hours that has such rows, none otherwise. Gives nothing for a row with both ways.
  */
 export function whyNoWay(joined: Joined): (row: number) => WhyNot {
   const { shifts, table } = joined;
-  const rows = shifts.place.flatMap((_, n) => (isShut(table, n) ? [n] : []));
-  if (rows.length === 0) return () => ({});
+  const found = new Map<number, WhyNot>();
+  const shut = shifts.place.flatMap((_, row) =>
+    table.modeThere[row] === 0 || table.modeHome[row] === 0 ? [row] : [],
+  );
+  const byHours = Map.groupBy(shut, (row) => `${shifts.start[row]} ${shifts.end[row]}`);
+  for (const rows of byHours.values()) for (const [row, why] of lookAgain(joined, rows)) found.set(row, why);
+  return (row) => found.get(row) ?? {};
+}
+
+/** Rows of the same hours. */
+function lookAgain(joined: Joined, rows: readonly number[]): readonly (readonly [number, WhyNot])[] {
+  const { day, date, profile, home, places, shifts, table } = joined;
   const pick = (all: readonly number[]) => rows.map((row) => all[row] ?? 0);
   const again = { place: pick(shifts.place), start: pick(shifts.start), end: pick(shifts.end) };
-  const refused = joinAgain(joined, again);
-  const { day, profile } = joined;
-  const around = profileHome(day, profile.home, profile.walking, windowsFor(again, AROUND_MINUTES));
-  return (row) => {
-    const at = rows.indexOf(row);
-    if (at < 0) return {};
+  const window = windowOf(again.start[0] ?? 0, again.end[0] ?? 0);
+  const search = (on: TravelDay, walking: Walking): HomeProfile =>
+    profileHome(on, profile.home, walking, window);
+  const own = search(day, profile.walking);
+  const refused = joinJourneys(own, places, again, engineLimits(home.limits), {
+    longerWalks: search(day, longer(profile.walking)),
+    anySteps: day.stepFree ? search(keptDay(day.timetable, date, false), profile.walking) : null,
+  });
+  return rows.map((row, at) => {
     const has = (code: JourneyRefusal) =>
       (((refused.refusals[at] ?? 0) >> JOURNEY_REFUSALS.indexOf(code)) & 1) === 1;
-    const own = has('step-free-needed')
+    const limit = has('step-free-needed')
       ? stepsInTheWay()
       : has('walk-too-far')
         ? walkTooFar(joined, row)
         : null;
-    return {
-      ...(table.modeThere[row] === 0 && shutThere(joined, around, row, has('no-journey-there') ? null : own)),
-      ...(table.modeHome[row] === 0 && shutHome(joined, around, row, has('no-journey-home') ? null : own)),
-    };
-  };
+    const there =
+      table.modeThere[row] === 0 && shutThere(joined, own, row, has('no-journey-there') ? null : limit);
+    return [
+      row,
+      {
+        ...there,
+        ...(table.modeHome[row] === 0 && shutHome(joined, own, row, has('no-journey-home') ? null : limit)),
+      },
+    ];
+  });
 }
 
-function isShut({ modeThere, modeHome }: JourneyTable, row: number): boolean {
-  return modeThere[row] === 0 || modeHome[row] === 0;
+/**
+ * Whether there is a way at all is settled by setting out as early as a journey may last: what is not there in time then never
+ * is. Home again the same, backwards. One departure each, so one search each.
+ */
+function windowOf(start: number, end: number): Windows {
+  const [leave, home] = [Math.max(0, start - SPAN_MINUTES), end + SPAN_MINUTES];
+  return { there: { from: leave, to: leave }, back: { from: home, to: home } };
 }
 
 function shutThere(
   { places, shifts }: Joined,
-  around: HomeProfile,
+  own: HomeProfile,
   row: number,
-  own: MatchRefusal | null,
+  limit: MatchRefusal | null,
 ): WhyNot {
   const start = shifts.start[row] ?? 0;
-  const first = firstWayThere(around, places, shifts.place[row] ?? 0);
+  const first = firstWayThere(own, places, shifts.place[row] ?? 0);
   const isNear = first !== null && first > start && first <= start + AROUND_MINUTES;
-  return { there: own, earliestArrival: isNear ? first : null };
+  return { there: limit, earliestArrival: isNear ? first : null };
 }
 
 function shutHome(
   { places, shifts }: Joined,
-  around: HomeProfile,
+  own: HomeProfile,
   row: number,
-  own: MatchRefusal | null,
+  limit: MatchRefusal | null,
 ): WhyNot {
   const end = shifts.end[row] ?? 0;
-  const last = lastWayHome(around, places, shifts.place[row] ?? 0, 0)?.leaveAt ?? null;
+  const last = lastWayHome(own, places, shifts.place[row] ?? 0, 0)?.leaveAt ?? null;
   const isNear = last !== null && last < end && last >= end - AROUND_MINUTES;
-  return { home: own, latestLeaveHome: isNear ? last : null };
-}
-
-function joinAgain({ day, date, profile, home, places }: Joined, shifts: Joined['shifts']): JourneyTable {
-  const own = profile.walking;
-  const search = (on: TravelDay, walking: Walking): HomeProfile =>
-    profileHome(on, profile.home, walking, windowsFor(shifts));
-  return joinJourneys(profile, places, shifts, engineLimits(home.limits), {
-    longerWalks: search(day, longer(own)),
-    anySteps: day.stepFree ? search(keptDay(day.timetable, date, false), own) : null,
-  });
+  return { home: limit, latestLeaveHome: isNear ? last : null };
 }
 
 /** Nobody is asked to walk for more than an hour. */

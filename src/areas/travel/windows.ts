@@ -11,24 +11,27 @@ export interface Hours {
 }
 
 /** A journey takes four hours at most, whether there or home. */
-const SPAN_MINUTES = 240;
-/** The last bus of the night is looked for until four in the morning. */
+export const SPAN_MINUTES = 240;
+/** Whoever is not home by four in the morning comes home on another day. */
 const NIGHT_ENDS = 28 * 60;
 const TWO_DAYS = 36 * 60;
 
-/**
- * From the first way to the earliest start to the last way from the latest end. `around`: so many minutes more, for when
- * other hours are looked for that would do.
- */
-export function windowsFor({ start, end }: Hours, around = 0): Windows {
+/** From the first way to the earliest start to the last way from the latest end. */
+export function windowsFor({ start, end }: Hours): Windows {
   return {
-    there: { from: Math.max(0, least(start) - SPAN_MINUTES), to: greatest(start) + around },
+    there: { from: Math.max(0, least(start) - SPAN_MINUTES), to: greatest(start) },
     back: {
-      from: Math.max(0, least(end) - around),
-      to: Math.min(TWO_DAYS, Math.max(NIGHT_ENDS, greatest(end) + SPAN_MINUTES)),
+      from: least(end),
+      to: Math.min(TWO_DAYS, greatest(end) + SPAN_MINUTES),
     },
   };
 }
+
+/** One departure each: to be home just before the night ends, as late as can be. A search of a millisecond or two. */
+export const LAST_WAYS_HOME: Windows = {
+  there: { from: 0, to: 0 },
+  back: { from: NIGHT_ENDS - 1, to: NIGHT_ENDS - 1 },
+};
 
 function least(minutes: readonly number[]): number {
   return minutes.reduce((one, other) => Math.min(one, other), TWO_DAYS);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   journeysFrom,
   journeysTo,
+  type PostcodePlace,
   type TravelDesk,
   type TravelHome,
   timetableOf,
@@ -11,7 +12,7 @@ import type { JourneyVerdict, TravelLimits } from '#domain/matching/journey.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { inventedTimetable } from '#domain/travel/invented-timetable.ts';
 import { STOPS } from '#domain/travel/invented-town.ts';
-import { openTimetable, type Point, readFeed, type Timetable } from '#engines/travel/index.ts';
+import { openTimetable, readFeed, type Timetable } from '#engines/travel/index.ts';
 import { NO_LIMITS } from '#tests/support/match-facts.ts';
 import { pointInRockford } from '#tests/support/rockford.ts';
 import { zipped } from '#tests/support/travel-feed.ts';
@@ -31,18 +32,15 @@ beforeAll(async () => {
 
 /** Postcodes are the names of stops here: a door near each. */
 function deskOf(...timetables: readonly (readonly [id: string, timetable: Timetable])[]): TravelDesk {
-  const points = Object.keys(STOPS).map((name): [string, Point] => [name, pointInRockford(name)]);
-  return {
-    timetables: timetables.map(([id, timetable]) => ({ id, timetable })),
-    places: new Map([
-      ...points.map(
-        ([name, { lat, lon }]) =>
-          [name, { latitude: lat, longitude: lon, precision: 'unit' as const }] as const,
-      ),
-      ['roughly', { latitude: 51.2, longitude: -1.5, precision: 'sector' }],
-      ['far away', { latitude: 52.2, longitude: -1.5, precision: 'unit' }],
-    ]),
-  };
+  const places = new Map<string, PostcodePlace>([
+    ['roughly', { latitude: 51.2, longitude: -1.5, precision: 'sector' }],
+    ['far away', { latitude: 52.2, longitude: -1.5, precision: 'unit' }],
+  ]);
+  for (const name of Object.keys(STOPS)) {
+    const { lat, lon } = pointInRockford(name);
+    places.set(name, { latitude: lat, longitude: lon, precision: 'unit' });
+  }
+  return { timetables: timetables.map(([id, timetable]) => ({ id, timetable })), places };
 }
 
 const home = (limits: Partial<TravelLimits> = {}, postcode: string | null = 'Westbrook'): TravelHome => ({
