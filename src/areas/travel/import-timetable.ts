@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import type { Day } from '#domain/shared/day.ts';
 import { ARTEFACT_VERSION, type Finding, openTimetable } from '#engines/travel/index.ts';
 import { command } from '#platform/command.ts';
 import { text } from '#platform/fields.ts';
-import { listTimetablesInUse } from './timetables.queries.ts';
+import { listTimetablesInUse, type TimetableRow } from './timetables.queries.ts';
 import { insertTimetable, retireTimetable } from './timetables.store.ts';
 
 const BYTES_MAX = 200_000_000;
 
-export interface TimetableImported {
+interface TimetableImported {
   readonly id: string;
   readonly state: 'imported' | 'replaced' | 'unchanged';
+  /** What it took the place of. */
+  readonly replaced: { readonly file: string; readonly validFrom: Day; readonly validTo: Day } | null;
 }
 
 /**
@@ -32,8 +35,7 @@ export const importTimetable = command({
       subject: `timetable:${header.area}`,
       detail: { file, feed: header.feedHash, validFrom: header.validFrom, validTo: header.validTo },
     };
-    if (old && isSame)
-      return { result: { id: old.id, state: 'unchanged' } satisfies TimetableImported, audit: audited };
+    if (old && isSame) return { result: done(old.id, 'unchanged', null), audit: audited };
     if (old) await retireTimetable(tx, old.id);
     const id = await insertTimetable(tx, {
       ...header,
@@ -45,7 +47,11 @@ export const importTimetable = command({
       stops: header.counts.stops,
       trips: header.counts.runs,
     });
-    const result: TimetableImported = { id, state: old ? 'replaced' : 'imported' };
-    return { result, audit: audited };
+    return { result: old ? done(id, 'replaced', old) : done(id, 'imported', null), audit: audited };
   },
 });
+
+function done(id: string, state: TimetableImported['state'], old: TimetableRow | null): TimetableImported {
+  const replaced = old && { file: old.file, validFrom: old.valid_from, validTo: old.valid_to };
+  return { id, state, replaced };
+}

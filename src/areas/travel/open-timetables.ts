@@ -7,7 +7,7 @@ import {
   type Timetable,
 } from '#engines/travel/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { listTimetablesInUse, readArtefacts } from './timetables.queries.ts';
+import { listIdsInUse, readArtefacts } from './timetables.queries.ts';
 
 export interface OpenTimetable {
   readonly id: string;
@@ -26,7 +26,7 @@ const kept = new Map<string, Timetable>();
  * costs one small query. One that this release cannot open is left out: `doctor` names it.
  */
 export async function openTimetables(tx: ReadTx): Promise<readonly OpenTimetable[]> {
-  const rows = await listTimetablesInUse(tx);
+  const rows = await listIdsInUse(tx);
   const ids = rows.filter((row) => row.artefact_version === ARTEFACT_VERSION).map(({ id }) => id);
   const missing = ids.filter((id) => !kept.has(id));
   const read = missing.length === 0 ? [] : await readArtefacts(tx, missing);

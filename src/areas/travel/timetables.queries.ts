@@ -43,6 +43,17 @@ export function listTimetablesInUse({ read }: ReadTx): Promise<TimetableRow[]> {
     .execute();
 }
 
+/** The same, only to know which are to be opened: asked at every request that is about a journey. */
+export function listIdsInUse({ read }: ReadTx) {
+  return read
+    .selectFrom('timetables')
+    .where('replaced_at', 'is', null)
+    .select(['id', 'artefact_version'])
+    .orderBy('imported_at', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
 /** The compiled bytes of some timetables. */
 export function readArtefacts({ read }: ReadTx, ids: readonly string[]) {
   return read

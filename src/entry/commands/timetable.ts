@@ -23,6 +23,7 @@ const AREA: Part = ['--area <name>', 'what people call the area (default: after 
 const input = z.object({ feed: z.string(), area: optionalText('the area', 100) });
 
 type Feed = Awaited<ReturnType<typeof readTimetable>>;
+type Imported = Awaited<ReturnType<(typeof importTimetable)['run']>>['result'];
 type WholeFeed = Extract<Feed, { ok: true }>;
 
 /** Looks at a feed and changes nothing, so it needs no database. */
@@ -42,12 +43,6 @@ export const timetableCheckCommand = loneCommand({
   },
 });
 
-const STATES = {
-  imported: 'It is in use from now on.',
-  replaced: 'It is in use from now on, instead of the one before.',
-  unchanged: 'The same is in use already; nothing was changed.',
-};
-
 const timetableImportCommand = groundCommand({
   name: 'timetable import',
   summary: 'Take a bus timetable into use, instead of the one of the same area; a broken one changes nothing',
@@ -59,9 +54,21 @@ const timetableImportCommand = groundCommand({
     if (!read.ok) throw invalid(read.findings.filter(isRefusal).map((one) => problemOf(file, one)));
     const { artefact, findings } = read;
     const done = await perform(ground, actor, importTimetable, { file, artefact, findings });
-    return { json: { ...done, ...told(read) }, text: `${inWords(file, read)}\n${STATES[done.state]}` };
+    const inUse = await readAs(ground, actor, listTimetables);
+    const now = inUse.find(({ id }) => id === done.id);
+    return {
+      json: { ...done, ...told(read), validity: now?.validity, daysLeft: now?.daysLeft },
+      text: [inWords(file, read), whatCameOfIt(done), now && validityInWords(now)].filter(Boolean).join('\n'),
+    };
   },
 });
+
+function whatCameOfIt({ state, replaced }: Imported): string {
+  if (state === 'unchanged') return 'The same is in use already; nothing was changed.';
+  if (replaced === null) return 'It is in use from now on.';
+  const { file, validFrom, validTo } = replaced;
+  return `It is in use from now on, instead of ${file}, ${dayInWords(validFrom)} to ${dayInWords(validTo)}.`;
+}
 
 const timetableListCommand = groundCommand({
   name: 'timetable list',

@@ -24,6 +24,14 @@ const type = (...args: string[]): Promise<Typed> => typeCommand(world.ground, '.
 const ask = async (...args: string[]) => JSON.parse((await type(...args, '--json')).out);
 const TUESDAY = ['--on', '2025-07-15', '--arrive-by', '09:00', '--leave-after', '17:00'];
 
+async function load(file: string, area: string) {
+  const bytes = readFileSync(new URL(`timetables/${file}`, DATA));
+  const feed = await readTimetable({ file, bytes, area });
+  if (!feed.ok) throw new Error('The feed is whole.');
+  const { artefact, findings } = feed;
+  await perform(world.ground, operatorIn(null), importTimetable, { file, artefact, findings });
+}
+
 test('before there is a timetable nothing is said of buses; a short walk is an estimate', async () => {
   expect(await ask(HOME, 'SO14 3AU', ...TUESDAY)).toEqual({
     state: 'not-checked',
@@ -32,17 +40,7 @@ test('before there is a timetable nothing is said of buses; a short walk is an e
   expect((await ask('SO14 0AB', WORK, ...TUESDAY)).text).toBe(
     'Not checked: bus times are not loaded for this area. On foot it is about 2 minutes: an estimate from the straight line.',
   );
-  const feed = await readTimetable({
-    file: 'bluestar.zip',
-    bytes: readFileSync(new URL('timetables/uk-southampton-bluestar-2025.zip', DATA)),
-    area: 'Southampton',
-  });
-  if (!feed.ok) throw new Error('The feed is whole.');
-  await perform(world.ground, operatorIn(null), importTimetable, {
-    file: 'bluestar.zip',
-    artefact: feed.artefact,
-    findings: feed.findings,
-  });
+  await load('uk-southampton-bluestar-2025.zip', 'Southampton');
 });
 
 test('there by nine and home after five, as JSON in the shape that programs rely on', async () => {
@@ -153,6 +151,19 @@ test('beyond the timetable another of its weekday stands for the day, and it say
     state: 'not-checked',
     text: 'Not checked: the timetable ended on 30 August 2025, more than 26 weeks before that day.',
   });
+});
+
+test('where there are several timetables, the one of the place is asked', async () => {
+  for (const { table } of readPostcodes('ch.csv.gz', readFileSync(new URL('postcodes/ch.csv.gz', DATA))))
+    await perform(world.ground, operatorIn(null), importPostcodes, table);
+  await load('uk-chester-small-2023.zip', 'Chester');
+  const tuesday = ['--on', '2023-09-05', '--arrive-by', '09:30'];
+  expect(await ask('CH3 5EE', 'CH1 1DA', ...tuesday)).toMatchObject({
+    state: 'reachable',
+    timetable: { area: 'Chester', validFrom: '2023-07-31' },
+  });
+  expect((await ask(HOME, WORK, ...TUESDAY)).timetable.area).toBe('Southampton');
+  expect((await ask(HOME, 'CH1 1DA', ...tuesday)).text).toMatch(/one end lies outside the timetable of/);
 });
 
 test('a bank holiday that somebody names is looked up as it is', async () => {

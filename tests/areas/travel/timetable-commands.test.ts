@@ -54,12 +54,15 @@ test('a feed is taken under the name of its area, with a bar where somebody look
   const args = ['timetable', 'import', 'rockford.zip', '--area', 'Rockford'];
   const seen = await typeCommand(world.ground, folder, args, true);
   expect(seen.exit).toBe(0);
-  expect(seen.out).toMatch(/Rockford, 1 July 2025 to 3 August 2025[\s\S]*in use from now on\.\n$/);
+  expect(seen.out).toMatch(
+    /Rockford, 1 July 2025 to 3 August 2025[\s\S]*in use from now on\.\nEnds in 20 days: a newer one is needed\.\n$/,
+  );
   expect(seen.problem).toContain('Timetable [');
   const again = await type(...args, '--json');
   expect(again.problem).toBe('');
   expect(JSON.parse(again.out)).toMatchObject({
     state: 'unchanged',
+    daysLeft: 20,
     area: 'Rockford',
     validFrom: '2025-07-01',
     validTo: '2025-08-03',
@@ -150,7 +153,9 @@ test('a timetable that another release read is named, left out of journeys, and 
   const browser = await browseAs(world.ground, world.coOrdinator);
   for (const path of ['/timetables', '/home'])
     expect(await browser.page(path)).toContain('cannot be opened: import it again.');
-  expect(JSON.parse((await type(...args, '--json')).out)).toMatchObject({ state: 'replaced' });
+  expect((await type(...args)).out).toContain(
+    'It is in use from now on, instead of rockford.zip, 1 July 2025 to 3 August 2025.\nEnds in 20 days',
+  );
   expect((await type('doctor')).out).toContain('timetables: All 1 can be opened.');
   expect(await open()).toHaveLength(1);
 });

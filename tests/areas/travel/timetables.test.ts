@@ -56,7 +56,7 @@ test('a timetable is brought in, called after its operator, and the same again c
     subject: 'timetable:Rockford Buses',
     detail: { file: 'feed.zip', validFrom: '2025-07-01', validTo: '2025-08-31' },
   });
-  expect(await load(feed)).toEqual({ id: first.id, state: 'unchanged' });
+  expect(await load(feed)).toEqual({ id: first.id, state: 'unchanged', replaced: null });
   expect((await inUse()).map(({ id, timetable }) => [id, timetable.header.area])).toEqual([
     [first.id, 'Rockford Buses'],
   ]);
@@ -65,7 +65,10 @@ test('a timetable is brought in, called after its operator, and the same again c
 test('a newer one replaces that of its area; the old bytes go and its row stays', async () => {
   const [old] = await inUse();
   const next = await load(await rockford('2025-08-01', '2025-12-31'), '2025-07-15T09:00:00.000Z');
-  expect(next.state).toBe('replaced');
+  expect(next).toMatchObject({
+    state: 'replaced',
+    replaced: { file: 'feed.zip', validFrom: '2025-07-01', validTo: '2025-08-31' },
+  });
   expect((await inUse()).map(({ id }) => id)).toEqual([next.id]);
   expect(await rows()).toEqual([
     { id: old?.id, area: 'Rockford Buses', replaced_at: '2025-07-15T09:00:00.000Z', timetable_id: null },
