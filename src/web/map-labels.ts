@@ -21,7 +21,7 @@ const ASPECT = 4 / 3;
 const PIN = 13;
 const LETTER = 7.6;
 const LINE = 17;
-const NAME_LETTERS_MAX = 28;
+const NAME_LETTERS_MAX = 32;
 
 /**
  * Numbers the places and finds a side for each name where it covers no number, no other name and not the edge; where

@@ -131,8 +131,8 @@ const SIDES = {
 export function Pin({ at, number, label, detail, href, side }: PinProps) {
   return (
     <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible">
-      <title>{`${number}. ${label}, ${detail}`}</title>
-      <a class="foothold-map__link" href={href} aria-label={`${number}. ${label}, ${detail}`}>
+      <title>{`${number} ${label}, ${detail}`}</title>
+      <a class="foothold-map__link" href={href} aria-label={`${number} ${label}, ${detail}`}>
         <circle class="foothold-map__pin" r="12" />
         <text class="foothold-map__number" y="5" text-anchor="middle">
           {number}

@@ -38,6 +38,8 @@ export interface PlaceMapProps {
   readonly areaLabel: string;
   /** Up to five bands, nearest first. Stops outside the frame are not drawn. */
   readonly reach: readonly ReachBand[];
+  /** What the bands are, over them in the key. */
+  readonly reachTitle: string | null;
   /** Faint, for finding one's way. */
   readonly lines: readonly (readonly LatLon[])[];
   /** Whose data it is and under which licence. */
@@ -51,7 +53,7 @@ export interface PlaceMapProps {
 /** A map has so many dots, pieces of line and numbers at most, whatever the town: its page stays light on a phone. */
 const DOTS_MAX = 1_500;
 const LINE_PIECES_MAX = 1_200;
-const POINTS_MAX = 60;
+export const POINTS_MAX = 60;
 
 /** A map drawn here, without anybody's tiles: numbered places, home area, stops in reach, north, scale, and the table behind. */
 export function PlaceMap(props: PlaceMapProps) {
@@ -91,7 +93,9 @@ export function PlaceMap(props: PlaceMapProps) {
         ))}
       </svg>
       <MapKey {...props} />
-      <Details summary={props.tableTitle}>{props.children}</Details>
+      <Details summary={props.tableTitle} open>
+        {props.children}
+      </Details>
       {props.attribution.map((line) => (
         <p class="govuk-body-s">{line}</p>
       ))}
@@ -99,25 +103,31 @@ export function PlaceMap(props: PlaceMapProps) {
   );
 }
 
-function MapKey({ areas, areaLabel, reach }: PlaceMapProps) {
+function MapKey({ areas, areaLabel, reach, reachTitle }: PlaceMapProps) {
   if (reach.length + areas.length === 0) return null;
   return (
-    <ul class="foothold-map__key">
-      {areas.length > 0 && (
-        <li>
-          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-            <circle class="foothold-map__home" r="11" />
-            {areas.every(({ people }) => people === undefined) && <House />}
-          </svg>{' '}
-          {areaLabel}
-        </li>
-      )}
-      {reach.map(({ label, stops }, index) => (
-        <li>
-          <BandMark band={index} /> {label}: {stopsText(stops.length)}
-        </li>
-      ))}
-    </ul>
+    <>
+      {reachTitle && <p class="govuk-body-s">{reachTitle}:</p>}
+      <ul class="foothold-map__key">
+        {areas.length > 0 && (
+          <li>
+            <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+              <circle class="foothold-map__home" r="11" />
+              {areas.every(({ people }) => people === undefined) && <House />}
+            </svg>{' '}
+            {areaLabel}
+          </li>
+        )}
+        {reach.map(
+          ({ label, stops }, index) =>
+            stops.length > 0 && (
+              <li>
+                <BandMark band={index} /> {label}: {stopsText(stops.length)}
+              </li>
+            ),
+        )}
+      </ul>
+    </>
   );
 }
 

@@ -57,12 +57,13 @@ const props: PlaceMapProps = {
     { ...far, label: 'Quartz Café', href: '/o/2', detail: 'no bus home' },
   ],
   reach: [{ label: 'Up to 20 minutes', stops: [nursery, far] }],
+  reachTitle: 'Stops by nine',
   lines: [[home, nursery, far]],
   tableTitle: 'All of this in words',
   children: <p>1. Fernbank, 34 minutes</p>,
 };
 const drawn = (changed: Partial<PlaceMapProps> = {}) => String(<PlaceMap {...props} {...changed} />);
-const drawing = (html: string) => html.slice(html.indexOf('<svg'), html.lastIndexOf('</svg><ul'));
+const drawing = (html: string) => html.slice(html.indexOf('<svg'), html.lastIndexOf('</svg><p'));
 
 describe('a map', () => {
   test('says what it is and what there is to see to whoever cannot', () => {
@@ -72,12 +73,12 @@ describe('a map', () => {
   });
 
   test('has numbers that lead to what they stand for, each with its name and minutes', () => {
-    expect(drawn()).toContain('href="/o/1" aria-label="1. Fernbank &lt;Nursery&gt;, 34 minutes"');
-    expect(drawn()).toContain('href="/o/2" aria-label="2. Quartz Café, no bus home"');
+    expect(drawn()).toContain('href="/o/1" aria-label="1 Fernbank &lt;Nursery&gt;, 34 minutes"');
+    expect(drawn()).toContain('href="/o/2" aria-label="2 Quartz Café, no bus home"');
   });
 
   test('has everything in words below it: stops by minutes, home, the table, and whose data it is', () => {
-    const below = drawn().slice(drawn().indexOf('</svg><ul'));
+    const below = drawn().slice(drawn().indexOf('</svg><p'));
     expect(below).toContain('Up to 20 minutes: 2 stops');
     expect(below).toContain('Home is about here');
     expect(below).toContain('1. Fernbank, 34 minutes');
@@ -134,7 +135,7 @@ describe('the names beside the numbers', () => {
   });
 
   test('that are too long for a map are for the table', () => {
-    const [place] = labelled([{ at: { x: 30, y: 30 }, label: 'A name that goes on and on and on' }]);
+    const [place] = labelled([{ at: { x: 30, y: 30 }, label: 'A name that goes on and on and on and on' }]);
     expect(place?.side).toBeNull();
   });
 });

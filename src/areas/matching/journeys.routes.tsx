@@ -10,16 +10,28 @@ import { type AppContext, type AppEnv, actorIn, idParam, read } from '#platform/
 import { JOURNEYS } from './journeys.content.ts';
 import { lookAtOne } from './look.ts';
 import { findMatch } from './matches.queries.ts';
+import { MINUTES_CHOICES, OptionsMapPage } from './options-map.page.tsx';
+import { readOptionsMap } from './options-map.ts';
 import { RANK_READERS } from './rank-for.ts';
 
 /** Minutes place a home: employers and colleges see none of this. */
 const MATCH_READERS: readonly Role[] = [...RANK_READERS, 'young-person'];
 
 export const journeysPages = new Hono<AppEnv>()
+  .get('/referrals/:reference/options/map', showMap)
   .get('/referrals/:reference/options/:option/journey', (c) => showOption(c, false))
   .get('/referrals/:reference/options/:option/journey/card', (c) => showOption(c, true))
   .get('/matches/:id/journey', (c) => showMatch(c, false))
   .get('/matches/:id/journey/card', (c) => showMatch(c, true));
+
+async function showMap(c: AppContext): Promise<Response> {
+  actorIn(c, RANK_READERS);
+  const reference = c.req.param('reference') ?? '';
+  const within = MINUTES_CHOICES.find((minutes) => String(minutes) === c.req.query('within')) ?? null;
+  const view = await read(c, (tx) => readOptionsMap(tx, reference, within));
+  const filter = { values: { within: String(within ?? '') }, errors: [] };
+  return c.html(<OptionsMapPage shell={shellOf(c)} view={view} filter={filter} />);
+}
 
 async function showOption(c: AppContext, isCard: boolean): Promise<Response> {
   actorIn(c, RANK_READERS);

@@ -10,6 +10,7 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { JOURNEYS } from './journeys.content.ts';
 import { KEEP_AWAY } from './keep-away.content.ts';
 import { KIND_NAMES, PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
 import { ImpossibleCard, PossibleCard } from './option-card.page.tsx';
@@ -115,9 +116,14 @@ function Filter({ view, filter, isTable }: OptionsPageProps) {
       submit={OPTIONS.filter}
       hidden={isTable ? { as: 'table' } : {}}
       otherwise={
-        <a class="govuk-link" href={`${path}?${other}`}>
-          {isTable ? OPTIONS.asList : OPTIONS.asTable}
-        </a>
+        <>
+          <a class="govuk-link" href={`${path}?${other}`}>
+            {isTable ? OPTIONS.asList : OPTIONS.asTable}
+          </a>
+          <a class="govuk-link" href={`${path}/map`}>
+            {JOURNEYS.map}
+          </a>
+        </>
       }
     >
       <SelectField

@@ -15,6 +15,8 @@ export { journeysFrom } from './journeys-from.ts';
 export { journeysTo } from './journeys-to.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
 export { type PostcodePlace, placesOf } from './places.queries.ts';
+export { BANDS, REACH } from './reach.content.ts';
+export { type ReachMap, stopsFromHome } from './reach-map.ts';
 export { readPostcodes } from './read-postcodes.ts';
 export { readTimetable } from './read-timetable.ts';
 export { timetableOf } from './timetable-between.ts';
@@ -24,6 +26,7 @@ export { timetablesApi } from './timetables.api.ts';
 export { findingInWords, validityInWords } from './timetables.content.ts';
 export { timetablesPages } from './timetables.routes.tsx';
 export {
+  locate,
   openTravelDesk,
   type Shift,
   type TravelDesk,

@@ -45,7 +45,7 @@ export {
   walkShortfall,
 } from './limits.ts';
 export { findPlaces, isInArea, type Places } from './places.ts';
-export { joinHomes, type PlaceReach, reachPlace } from './reach.ts';
+export { joinHomes, minutesFromStops, type PlaceReach, reachPlace } from './reach.ts';
 export { openTimetable, type Timetable } from './timetable.ts';
 export { openDay, type TravelDay } from './travel-day.ts';
 export { ORDINARY_WALKING, type Walking } from './walking.ts';

@@ -86,6 +86,17 @@ export function joinHomes(
   return table;
 }
 
+/** Minutes from each stop to the door, by the last bus from it that is there in time; 65535 where there is none. O(ways). */
+export function minutesFromStops({ there }: PlaceReach): Uint16Array {
+  return Uint16Array.from({ length: there.at.length - 1 }, (_, stop) => {
+    const [from, to] = [there.at[stop] as number, there.at[stop + 1] as number];
+    let last = from;
+    for (let n = from + 1; n < to; n++)
+      if ((there.arrive[n] as number) < (there.arrive[last] as number)) last = n;
+    return from === to ? 65_535 : (there.arrive[last] as number) - (there.leave[last] as number);
+  });
+}
+
 interface Door {
   readonly point: Point;
   readonly limits: TravelLimits;
