@@ -22,6 +22,7 @@ import { askLater } from './ask-later.ts';
 import { bringMatchBack } from './bring-back.ts';
 import { closeMatch } from './close-match.ts';
 import { employerSaysNo } from './employer-says-no.ts';
+import { addFits } from './fits.api.ts';
 import { makeOffer } from './make-offer.ts';
 import { addMatchStep, asListed, listedMatch } from './match-api.ts';
 import { readMatch } from './match-view.ts';
@@ -224,6 +225,7 @@ export const matchingApi = newApi()
     return c.json(wholeMatch.parse(found), 200);
   });
 
+addFits(matchingApi);
 addMatchStep(matchingApi, '/put', putSuggestion);
 addMatchStep(matchingApi, '/yes', recordYes);
 addMatchStep(matchingApi, '/no', recordNo);

@@ -54,6 +54,7 @@ export const BOARD = {
   tryOut: 'What if…',
   compare: 'Compare with another plan',
   print: 'Print for the meeting',
+  gaps: 'What would place those who wait',
   anew: 'Plan from scratch',
   keptAgain: 'Go on from the kept plan',
   whatIfNot: 'What if not?',

@@ -98,6 +98,7 @@ function WaysOn({ address, view }: PlanPageProps) {
     [`/plan/what-if?${query}`, BOARD.tryOut],
     [`/plan/compare?${query}`, BOARD.compare],
     [`/plan/print?${query}`, BOARD.print],
+    ['/plan/gaps', BOARD.gaps],
     ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
   ];

@@ -6,6 +6,8 @@ import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/h
 import { type FormAgain, readForm, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { comparePages } from './compare.routes.tsx';
+import { fitsPages } from './fits.routes.tsx';
+import { gapsPages } from './gaps.routes.tsx';
 import { keepPlan } from './keep-plan.ts';
 import { openPlan } from './open-plan.ts';
 import { BOARD } from './plan.content.ts';
@@ -18,6 +20,8 @@ import { whatIfPages } from './what-if.routes.tsx';
 export const planPages = new Hono<AppEnv>()
   .route('/', whatIfPages)
   .route('/', comparePages)
+  .route('/', fitsPages)
+  .route('/', gapsPages)
   .get('/plan', (c) =>
     show(
       c,

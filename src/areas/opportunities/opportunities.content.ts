@@ -58,6 +58,7 @@ export const TIMES = {
 } as const;
 
 export const PAGE = {
+  whoFits: 'Who fits this: young people who wait, best first',
   back: 'Opportunities',
   ownBack: 'What you offer',
   gapsTitle: 'Before it can go live',

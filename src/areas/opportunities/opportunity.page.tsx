@@ -47,6 +47,13 @@ export function OpportunityPage(props: OpportunityPageProps) {
       </p>
       <WhatToDo {...props} />
       <Actions {...props} />
+      {!isOwn && offer.status === 'live' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/opportunities/${offer.id}/fits`}>
+            {PAGE.whoFits}
+          </a>
+        </p>
+      )}
       <Part title={PAGE.whatTitle} rows={whatRows(offer)} />
       <Part title={PAGE.whenTitle} rows={whenRows(offer)} />
       <Part title={PAGE.forTitle} rows={whoRows(offer)} />
