@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { looksApi } from '#areas/audit/index.ts';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
@@ -36,6 +37,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
   api.route('/', privacyApi);
+  api.route('/', looksApi);
   api.route('/', reportsApi);
   api.route('/', placementsApi);
   api.route('/', matchingApi);

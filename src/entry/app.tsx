@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
+import { looksPages } from '#areas/audit/index.ts';
 import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
@@ -80,6 +81,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', outcomesPages);
   app.route('/', privacyPages);
   app.route('/', reportsPages);
+  app.route('/', looksPages);
   app.route('/', placementsPages);
   app.route('/', reviewsPages);
   app.route('/', importsPages);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createKey } from '#areas/accounts/index.ts';
+import { purposeOf } from '#areas/audit/looks.content.ts';
 import { fillDemo } from '#areas/demo/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { createApp } from '#entry/app.tsx';
@@ -120,7 +121,11 @@ test.each([
       if (named.some((id) => !kept.includes(id)))
         problems.add(`${route} showed somebody and did not keep it`);
       if (ONE_PERSON.test(route) && kept.length === 0) problems.add(`${route} kept nobody`);
-      for (const { subject } of looks) if (subject !== route) problems.add(`${route} is kept as ${subject}`);
+      for (const { subject } of looks) {
+        if (subject !== route) problems.add(`${route} is kept as ${subject}`);
+        if (purposeOf(subject) === null)
+          problems.add(`src/areas/audit/looks.content.ts does not say what ${route} is for`);
+      }
       return true;
     };
     // Twice: what only a link leads to is known after the first time.

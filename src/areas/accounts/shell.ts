@@ -53,6 +53,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My choices', href: '/matches' },
     { text: 'My placement', href: '/placements' },
     { text: 'What I agreed to', href: '/my-consents' },
+    { text: 'Who opened my file', href: '/my-looks' },
   ],
 };
 

@@ -24,6 +24,8 @@ export interface ReferralPageProps {
   readonly mayChange: boolean;
   /** Staff of the programme match and meet; workers follow. */
   readonly isProgramme: boolean;
+  /** Those who answer for who may see what. */
+  readonly mayAskWhoLooked: boolean;
 }
 
 /** One young person's referral: what is next, the gaps as questions, what could get in the way, what happened. */
@@ -44,6 +46,13 @@ export function ReferralPage(props: ReferralPageProps) {
       <Links {...props} />
       <Facts {...props} />
       <h2 class="govuk-heading-m">{RECORD.history}</h2>
+      {props.mayAskWhoLooked && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/young-people/${referral.young_person_id}/looks`}>
+            {RECORD.whoLooked}
+          </a>
+        </p>
+      )}
       <Timeline
         label={RECORD.history}
         events={history.map((entry) => ({

@@ -111,6 +111,7 @@ export const RECORD = {
   links: 'Options put to them, and placements',
   facts: 'What the referral says',
   history: 'What has happened',
+  whoLooked: 'Who looked at this file',
   doesNow: 'At the moment:',
   doesNowNotKnown: 'not known',
   doesNowLink: 'Activity, apprenticeships and contacts',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import { shellOf } from '#areas/accounts/index.ts';
+import { LOOKS_READERS } from '#areas/audit/index.ts';
 import { finishAction, planAction } from '#areas/young-people/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { BARRIERS } from '#domain/referrals/barriers.ts';
@@ -75,6 +76,7 @@ export const referralsPages = new Hono<AppEnv>()
         data={await pageData(c)}
         mayChange={mayTry(actor, changeReferral)}
         isProgramme={PROGRAMME_ROLES.includes(actor.role)}
+        mayAskWhoLooked={LOOKS_READERS.includes(actor.role)}
       />,
     );
   })
