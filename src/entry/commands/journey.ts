@@ -37,10 +37,14 @@ function wayInWords(title: string, way: Way): string[] {
   const changes = ['no change', '1 change'][way.changes] ?? `${way.changes} changes`;
   return [
     `${title}: leave at ${way.leaveAt}, arrive at ${way.arriveAt}. ${durationInWords(way.minutes)}, ${changes}, ${durationInWords(way.walkMinutes)} on foot.`,
-    ...way.legs.map(
-      (leg) =>
-        `  ${leg.departs}  ${'line' in leg ? `${leg.mode} ${leg.line}` : leg.mode} from ${leg.from} to ${leg.to}, ${leg.arrives}`,
-    ),
+    ...way.legs.map(legInWords),
     '',
   ];
+}
+
+function legInWords(leg: NonNullable<Way>['legs'][number]): string {
+  const line = 'line' in leg ? ` ${leg.line}` : '';
+  // Not every feed says where a bus is going.
+  const towards = 'towards' in leg && leg.towards !== '' ? ` towards ${leg.towards}` : '';
+  return `  ${leg.departs}  ${leg.mode}${line}${towards} from ${leg.from} to ${leg.to}, ${leg.arrives}`;
 }

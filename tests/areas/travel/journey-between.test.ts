@@ -101,7 +101,7 @@ test('there by nine and home after five, as JSON in the shape that programs rely
 test('for people it is legs with times, and whose timetable it is', async () => {
   const { out } = await type(HOME, WORK, ...TUESDAY);
   expect(out).toMatch(/^There: leave at 08:\d\d, arrive at 0\d:\d\d\. \d+ minutes, /);
-  expect(out).toMatch(/\n {2}08:\d\d {2}bus \w+ from .+ to .+, 0\d:\d\d\n/);
+  expect(out).toMatch(/\n {2}08:\d\d {2}bus \w+ towards .+ from .+ to .+, 0\d:\d\d\n/);
   expect(out).toMatch(/Home: leave at 17:\d\d/);
   expect(out).toContain('Checked against Tuesday 15 July 2025.');
   expect(out).toMatch(/Open Government Licence v3\.0\.\n$/);
