@@ -1,6 +1,6 @@
 import type { OfferChange } from '#domain/matching/offer-changes.ts';
 import type { NotPossible, RankedOption } from '#domain/matching/rank.ts';
-import { asService, type ReadTx } from '#platform/actor.ts';
+import { asService, type ReadTx, withoutNames } from '#platform/actor.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
 import { peopleWaiting } from './intake.ts';
 import { letterOf } from './letters.ts';
@@ -50,7 +50,7 @@ export interface FitsFound {
 export async function readFits(tx: ReadTx, optionId: string): Promise<FitsFound> {
   if (!RANK_READERS.includes(tx.actor.role)) throw forbidden();
   const known = new Set((await listPersonRows(tx)).map((row) => row.youngPersonId));
-  const look = await asService(tx, (all) => lookAtAll(all, tx.today));
+  const look = await withoutNames(tx, (unnamed) => asService(unnamed, (all) => lookAtAll(all, tx.today)));
   const option = look.optionById.get(optionId);
   if (!option) throw notFound('opportunity');
   const people = peopleWaiting(look);

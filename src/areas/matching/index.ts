@@ -1,5 +1,6 @@
 export { acceptOffer } from './accept-offer.ts';
 export { lapseMatches } from './by-itself.ts';
+export { type Gap, gapsOn } from './gaps-report.ts';
 export type { NamedPair } from './intake.ts';
 export { makeOffer } from './make-offer.ts';
 export { matchesPages } from './matches.routes.tsx';

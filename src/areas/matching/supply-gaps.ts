@@ -27,6 +27,7 @@ export interface Wanted {
 
 /** One change to what there is already, by subject, and for whom it would open something. */
 export interface GapChange {
+  readonly area: SubjectArea | null;
   readonly subject: string;
   readonly change: OfferChange;
   readonly people: readonly Person[];
@@ -128,6 +129,7 @@ function asChange(all: readonly Opening[]): GapChange | null {
   if (!first) return null;
   const area = subjectOf(first.option);
   return {
+    area,
     subject: area === null ? '' : SUBJECT_AREAS[area],
     change: first.change,
     people: [...new Map(all.map(({ person }) => [person.reference, person])).values()],

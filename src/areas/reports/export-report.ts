@@ -4,7 +4,7 @@ import { command } from '#platform/command.ts';
 import { writeCsv } from '#platform/csv.ts';
 import { optionalYesNo } from '#platform/fields.ts';
 import { readReport } from './read-report.ts';
-import type { Line } from './report.ts';
+import { isOfDay, type Line } from './report.ts';
 import { filterOf, type ReportFilter, reportInput } from './report-filter.ts';
 
 /** Those who answer for the figures, and who look whether they are right. */
@@ -43,11 +43,11 @@ export const exportReport = command({
 });
 
 function daysOf({ name, period, on }: ReportFilter) {
-  return name === 'eet' ? { on } : period;
+  return isOfDay(name) ? { on } : period;
 }
 
 function fileNameOf({ name, period, on }: ReportFilter, isPublished: boolean): string {
-  const days = name === 'eet' ? on : `${period.from}-to-${period.to}`;
+  const days = isOfDay(name) ? on : `${period.from}-to-${period.to}`;
   return [name, days, ...(isPublished ? ['published'] : [])].join('-');
 }
 

@@ -4,6 +4,7 @@ import { eetReport } from './eet-report.ts';
 import { programmeReport } from './programme-report.ts';
 import type { Figures, ReportName } from './report.ts';
 import type { ReportFilter } from './report-filter.ts';
+import { supplyGapsReport } from './supply-gaps-report.ts';
 
 type Reader = (tx: ReadTx, filter: ReportFilter, isPublished: boolean) => Promise<Figures>;
 
@@ -11,6 +12,7 @@ const READERS: Readonly<Record<ReportName, Reader>> = {
   programme: programmeReport,
   apprenticeships: apprenticeshipsReport,
   eet: eetReport,
+  'supply-gaps': supplyGapsReport,
 };
 
 /** Any report by its name. Names are read to stand behind the figures; whoever shows some says so (`looked`). */

@@ -3,7 +3,7 @@ import { financialYear, financialYearOf, type Period } from '#domain/outcomes/pe
 import type { Day } from '#domain/shared/day.ts';
 import { type FieldProblem, invalid } from '#platform/errors.ts';
 import { choice, optionalDay, optionalWholeNumber } from '#platform/fields.ts';
-import { REPORT_NAMES, type ReportName } from './report.ts';
+import { isOfDay, REPORT_NAMES, type ReportName } from './report.ts';
 
 /** What a report is asked for. */
 export const reportInput = z.object({
@@ -16,11 +16,11 @@ export const reportInput = z.object({
 });
 export type ReportInput = z.output<typeof reportInput>;
 
-/** What a report is of. EET is of a day; the others are of a period, both ends included. */
+/** What a report is of: a day, or a period, both ends included. */
 export interface ReportFilter {
   readonly name: ReportName;
   readonly period: Period;
-  /** For EET the day; for the others the last one of the period. */
+  /** The day, or the last one of the period. */
   readonly on: Day;
   /** What was known then; null: what is known now. */
   readonly asAt: Day | null;
@@ -31,13 +31,13 @@ export interface ReportFilter {
  * said, the current one, and for EET today. @throws ServiceError invalid, with every problem beside its field.
  */
 export function filterOf(input: ReportInput, today: Day): ReportFilter {
-  const problems = input.name === 'eet' ? eetProblems(input) : periodProblems(input);
+  const problems = isOfDay(input.name) ? dayProblems(input) : periodProblems(input);
   for (const field of ['on', 'asAt'] as const)
     if ((input[field] ?? today) > today)
       problems.push({ field, message: 'The day must be today or earlier' });
   if (problems.length > 0) throw invalid(problems);
   const { name, asAt } = input;
-  if (name === 'eet') {
+  if (isOfDay(name)) {
     const on = input.on ?? (input.year === null ? today : lastKnownDay(input.year, today));
     return { name, period: { from: on, to: on }, on, asAt };
   }
@@ -56,10 +56,10 @@ function periodOf({ year, from, to }: ReportInput, today: Day): Period {
   return financialYear(year ?? financialYearOf(today));
 }
 
-function eetProblems({ from, to, on, year }: ReportInput): FieldProblem[] {
+function dayProblems({ from, to, on, year }: ReportInput): FieldProblem[] {
   return [
-    ...(from === null ? [] : [{ field: 'from', message: 'EET is of a day: say which with on' }]),
-    ...(to === null ? [] : [{ field: 'to', message: 'EET is of a day: say which with on' }]),
+    ...(from === null ? [] : [{ field: 'from', message: 'This report is of a day: say which with on' }]),
+    ...(to === null ? [] : [{ field: 'to', message: 'This report is of a day: say which with on' }]),
     ...(on !== null && year !== null
       ? [{ field: 'year', message: 'Give the year or the day, not both' }]
       : []),

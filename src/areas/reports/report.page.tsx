@@ -9,8 +9,8 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import type { Line, ReportName } from './report.ts';
-import { APPRENTICESHIPS, EET, PROGRAMME, REPORTS } from './reports.content.ts';
+import { isOfDay, type Line, type ReportName } from './report.ts';
+import { APPRENTICESHIPS, EET, PROGRAMME, REPORTS, SUPPLY_GAPS } from './reports.content.ts';
 
 export interface ReportPageProps {
   readonly shell: Shell;
@@ -36,6 +36,7 @@ const HINTS: Readonly<Record<ReportName, string | null>> = {
   programme: PROGRAMME.hint,
   apprenticeships: null,
   eet: EET.hint,
+  'supply-gaps': SUPPLY_GAPS.hint,
 };
 
 /** One report: what it is of, a chart, the figures with the people behind them, and the download. */
@@ -54,7 +55,7 @@ export function ReportPage(props: ReportPageProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       {shown && (
         <p class="govuk-body">
-          {props.name === 'eet'
+          {isOfDay(props.name)
             ? REPORTS.onDay(dayInWords(shown.to))
             : REPORTS.of(dayInWords(shown.from), dayInWords(shown.to))}{' '}
           {shown.asAt === null ? REPORTS.knownNow : REPORTS.knownThen(dayInWords(shown.asAt))}{' '}
@@ -74,7 +75,7 @@ function Filter({ name, form, years }: ReportPageProps) {
   return (
     <Details summary={REPORTS.otherDates} open={form.errors.length > 0}>
       <Form method="get" action={`/reports/${name}`} submit={REPORTS.show}>
-        {name === 'eet' ? (
+        {isOfDay(name) ? (
           <DateField form={form} name="on" label={REPORTS.on} />
         ) : (
           <>
@@ -112,6 +113,7 @@ function Chart({ name, lines }: { name: ReportName; lines: readonly Line[] }) {
           }))}
       />
     );
+  if (name === 'supply-gaps') return null;
   const words = name === 'eet' ? EET : APPRENTICESHIPS;
   const shares = lines.filter(({ of, code }) => of !== null && code !== 'within-26-weeks');
   return (

@@ -2,8 +2,13 @@ import type { Protected } from '#domain/outcomes/disclosure.ts';
 import type { Share } from '#domain/outcomes/shares.ts';
 import type { Names } from '#domain/young-people/names.ts';
 
-export const REPORT_NAMES = ['programme', 'apprenticeships', 'eet'] as const;
+export const REPORT_NAMES = ['programme', 'apprenticeships', 'eet', 'supply-gaps'] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
+
+/** Of a day; the others are of a period. */
+export function isOfDay(name: ReportName): boolean {
+  return name === 'eet' || name === 'supply-gaps';
+}
 
 /** One figure of a report. `c`: hidden by disclosure control; null: there is none. */
 export interface Line {

@@ -18,6 +18,11 @@ export const REPORTS = {
       title: 'Education, employment or training',
       about: 'Care leavers of 17 to 21 who are in education, employment or training on a day.',
     },
+    'supply-gaps': {
+      title: 'What would place those who wait',
+      about:
+        'What to ask employers and colleges for, and which one change to what there is would help most people.',
+    },
   } satisfies Record<ReportName, { title: string; about: string }>,
   year: 'Year',
   yearIn: (year: number) => `April ${year - 1} to March ${year}`,
@@ -158,4 +163,25 @@ export const PROGRAMME = {
   chart: 'How many have taken each step',
   chartHead: 'Step',
   hint: 'Young people referred in the period, as they stand now. Steps may be taken in another order, or left out.',
+} as const;
+
+/** What would place those who wait. */
+export const SUPPLY_GAPS = {
+  hint: 'Worked out from what stands in the way of each person, and tried against every rule.',
+  planned: { code: 'planned', section: 'Who is looked at', label: 'Young people in the plan' },
+  lookedAt: {
+    code: 'looked-at',
+    section: 'Who is looked at',
+    label: 'Of them without a place, or with a weak match',
+  },
+  notAsked: {
+    code: 'not-asked',
+    section: 'Who is looked at',
+    label: 'Of those, nobody knows yet what they want',
+  },
+  sections: {
+    'ask for': 'What to ask employers and colleges for: people whom it would suit',
+    change: 'One change to what there is already: people for whom it would open something',
+  },
+  near: (where: string) => `, within reach of ${where}`,
 } as const;

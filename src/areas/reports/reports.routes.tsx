@@ -10,7 +10,7 @@ import { type FormValues, foldForm, readForm } from '#platform/http/form.ts';
 import { exportReport, REPORT_READERS } from './export-report.ts';
 import { readReport } from './read-report.ts';
 import { ReportPage, type ReportPageProps } from './report.page.tsx';
-import { REPORT_NAMES, type ReportName } from './report.ts';
+import { isOfDay, REPORT_NAMES, type ReportName } from './report.ts';
 import { filterOf, type ReportFilter, reportInput } from './report-filter.ts';
 import { BehindPage, ReportsPage } from './reports.page.tsx';
 
@@ -90,7 +90,7 @@ function valuesOf(c: AppContext, query: Readonly<Record<string, string>>): FormV
 /** The same report again: in links and in the download's form. */
 function queryOf({ name, period, on, asAt }: ReportFilter): Record<string, string> {
   const known = asAt === null ? {} : { asAt };
-  return name === 'eet' ? { on, ...known } : { ...period, ...known };
+  return isOfDay(name) ? { on, ...known } : { ...period, ...known };
 }
 
 async function showPeople(c: AppContext): Promise<Response> {

@@ -10,13 +10,14 @@ const PUBLISHED = 'hide small numbers and what gives them away: for anything tha
 
 export const reportCommand = groundCommand({
   name: 'report',
-  summary: 'Figures with their numerator, denominator and interval: programme, apprenticeships or eet',
+  summary:
+    'Figures with their numerator, denominator and interval: programme, apprenticeships, eet or supply-gaps',
   parts: [
-    ['<name>', 'programme, apprenticeships or eet'],
+    ['<name>', 'programme, apprenticeships, eet or supply-gaps'],
     ['--year <year>', '2025 is 1 April 2024 to 31 March 2025'],
     ['--from <day>', 'the first day of another period, such as 2024-04-01'],
     ['--to <day>', 'its last day'],
-    ['--on <day>', 'the day that EET is of'],
+    ['--on <day>', 'the day that eet or supply-gaps is of'],
     ['--as-at <day>', 'as it was known on that day'],
     ['--published', PUBLISHED],
     ['--format <format>', 'csv or json (default: csv)'],
