@@ -51,8 +51,10 @@ test('a journey is worked out from the timetable in the database', async () => {
     state: expect.stringMatching(/^(reachable|no-journey)$/),
     timetable: { area: 'Rockford' },
   });
-  const { items } = await (await askAsProgram('/api/v1/timetables')).json<{ items: unknown[] }>();
-  expect(items).toMatchObject([{ area: 'Rockford', validity: 'current', canBeOpened: true }]);
+  const timetables = await askAsProgram('/api/v1/timetables');
+  expect(await timetables.json()).toMatchObject({
+    items: [{ area: 'Rockford', validity: 'current', canBeOpened: true }],
+  });
 });
 
 test('the timer does its chores', async () => {

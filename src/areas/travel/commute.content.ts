@@ -83,6 +83,10 @@ export const LEGS = {
   cycle: (minutes: number, to: string) => `Cycle ${durationInWords(minutes)} ${towards(to)}`,
   ride: (mode: string, line: string, from: string, to: string) => `${mode} ${line} from ${from} to ${to}`,
   front: (towards: string) => `It says “${towards}” on the front.`,
+  tight: (minutes: number) =>
+    minutes === 0
+      ? 'There is no time to spare for this change. If the bus before is late, wait for the next one.'
+      : `There ${minutes === 1 ? 'is 1 minute' : `are ${minutes} minutes`} to spare for this change. If the bus before is late, wait for the next one.`,
   off: (time: string) => `Get off at ${time}.`,
   modes: { bus: 'Bus', coach: 'Coach', train: 'Train', tram: 'Tram', ferry: 'Ferry' },
 } as const;

@@ -1,4 +1,4 @@
-import type { Journey } from '#engines/travel/index.ts';
+import { type Journey, TIGHT_CHANGE_MINUTES } from '#engines/travel/index.ts';
 import { LEGS, timeText } from './commute.content.ts';
 
 type Leg = Journey['legs'][number];
@@ -26,7 +26,14 @@ function legText(leg: Leg): string {
     `${LEGS.ride(LEGS.modes[leg.mode], leg.line, leg.from, leg.to)}.`,
     leg.towards && leg.towards !== leg.to ? LEGS.front(leg.towards) : '',
     LEGS.off(timeText(leg.arrives)),
+    isTight(leg) ? LEGS.tight(leg.spareMinutes) : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function isTight<Ride extends { readonly spareMinutes?: number }>(
+  ride: Ride,
+): ride is Ride & { readonly spareMinutes: number } {
+  return ride.spareMinutes !== undefined && ride.spareMinutes < TIGHT_CHANGE_MINUTES;
 }

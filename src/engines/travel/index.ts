@@ -26,6 +26,7 @@ export {
   type JourneyInWords,
   journeyInWords,
   minuteText,
+  TIGHT_CHANGE_MINUTES,
 } from './journey.ts';
 export {
   decidingRow,

@@ -21,6 +21,8 @@ export interface RideLeg {
   readonly to: string;
   readonly departs: number;
   readonly arrives: number;
+  /** Minutes at the stop after the ride before and the walk from it: how late that may be. Only where there is one before. */
+  readonly spareMinutes?: number;
 }
 
 export type Leg = OwnLeg | RideLeg;
@@ -64,7 +66,7 @@ export function journeyOf(
   for (const [n, ride] of rides.entries()) {
     const leg = rideLeg(timetable, ride);
     minute = addWalk(legs, place, leg.from, minute, walks[n] as number);
-    legs.push(leg);
+    legs.push(n === 0 ? leg : { ...leg, spareMinutes: leg.departs - minute });
     minute = leg.arrives;
     place = leg.to;
   }
@@ -147,6 +149,9 @@ function stepFreeOf(timetable: Timetable, rides: readonly Ride[]): Journey['step
   if (known.includes(2)) return 'no';
   return known.every((answer) => answer === 1) ? 'yes' : 'unknown';
 }
+
+/** A change with less to spare than this is easily missed: say so. */
+export const TIGHT_CHANGE_MINUTES = 3;
 
 /** "08:12", past midnight "24:10"; the evening before as "23:50 the day before". */
 export function minuteText(minute: number): string {

@@ -146,6 +146,7 @@ describe('for Aspen, who lives in Westbrook', () => {
           to: 'Opal Retail Park',
           departs: '08:35',
           arrives: '08:43',
+          spareMinutes: 1,
         },
         { mode: 'walk', from: 'Opal Retail Park', to: 'Opal Games', departs: '08:43', arrives: '08:45' },
       ],

@@ -46,5 +46,7 @@ function legInWords(leg: NonNullable<Way>['legs'][number]): string {
   const line = 'line' in leg ? ` ${leg.line}` : '';
   // Not every feed says where a bus is going.
   const towards = 'towards' in leg && leg.towards !== '' ? ` towards ${leg.towards}` : '';
-  return `  ${leg.departs}  ${leg.mode}${line}${towards} from ${leg.from} to ${leg.to}, ${leg.arrives}`;
+  const spare =
+    'spareMinutes' in leg && leg.spareMinutes !== undefined ? `, ${leg.spareMinutes} to spare` : '';
+  return `  ${leg.departs}  ${leg.mode}${line}${towards} from ${leg.from} to ${leg.to}, ${leg.arrives}${spare}`;
 }
