@@ -18,7 +18,7 @@ import { reportsPages } from '#areas/reports/index.ts';
 import { reviewsPages } from '#areas/reviews/index.ts';
 import { todayPages } from '#areas/today/index.ts';
 import { trainingPages } from '#areas/training/index.ts';
-import { faresPages, timetablesPages } from '#areas/travel/index.ts';
+import { faresPages, timetablesPages, travellingPages } from '#areas/travel/index.ts';
 import { contactsPages, duplicatesPages } from '#areas/young-people/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -86,6 +86,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', reviewsPages);
   app.route('/', importsPages);
   app.route('/', timetablesPages);
+  app.route('/', travellingPages);
   app.route('/', faresPages);
   app.route('/', duplicatesPages);
   app.route('/', contactsPages);

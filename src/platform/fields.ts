@@ -174,6 +174,13 @@ export function optionalEmail(what: string) {
   );
 }
 
+/** A full UK postcode in its usual form. */
+export function postcode(what: string) {
+  return optionalPostcode(what)
+    .refine((value) => value !== null, `Enter ${what}`)
+    .transform((value) => value ?? '');
+}
+
 /** A full UK postcode in its usual form, or null. */
 export function optionalPostcode(what: string) {
   const expected = `${capital(what)} must be a full postcode, such as SO14 3AU`;

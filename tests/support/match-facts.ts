@@ -34,6 +34,7 @@ export const ASPEN: MatchPerson = {
   earliestStart: 8 * 60,
   latestFinish: 18 * 60,
   needsStepFree: false,
+  originName: null,
   supportWanted: ['mentor'],
   travel: NO_LIMITS,
 };
@@ -134,6 +135,7 @@ function personOf(row: ReferralRecord): MatchPerson {
     earliestStart: row.earliestStart,
     latestFinish: row.latestFinish,
     needsStepFree: row.stepFree,
+    originName: null,
     supportWanted: row.supportWanted ?? [],
     travel: {
       ...NO_LIMITS,

@@ -52,6 +52,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'Today', href: '/home' },
     { text: 'My choices', href: '/matches' },
     { text: 'My placement', href: '/placements' },
+    { text: 'My travelling', href: '/my-travelling' },
     { text: 'What I agreed to', href: '/my-consents' },
     { text: 'Who opened my file', href: '/my-looks' },
   ],

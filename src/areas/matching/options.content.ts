@@ -5,6 +5,11 @@ export const OPTIONS = {
     `${possible} of ${all} are possible, looked at from ${on}. Best first.`,
   noTimetable:
     'No timetable is loaded, so journeys by bus are not checked. Walking and cycling are estimates.',
+  /** Asked where nobody knows where they set out from. */
+  noOrigin: (name: string) =>
+    `We do not know where ${name} sets out from, so no journey is checked. Is there a college, a hostel, or a friend’s?`,
+  sayOrigin: 'Say where journeys start from',
+  travelling: 'What is all right for travelling',
   timetable: (area: string, from: string, to: string) =>
     `Journeys rest on the timetable of ${area}, ${from} to ${to}.`,
   matters: 'What matters to them',

@@ -8,6 +8,7 @@ import { Form, FormErrors } from '#web/form.tsx';
 import { type FormState, textsOf } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
+import { InsetText } from '#web/govuk/inset-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { JOURNEYS } from './journeys.content.ts';
@@ -60,6 +61,14 @@ export function OptionsPage(props: OptionsPageProps) {
               dayInWords(view.timetable.validTo),
             )}
       </p>
+      {person.postcode === null && (
+        <InsetText>
+          {OPTIONS.noOrigin(name)}{' '}
+          <a class="govuk-link" href={`${path}/travelling`}>
+            {OPTIONS.sayOrigin}
+          </a>
+        </InsetText>
+      )}
       <Matters view={view} mayChange={props.mayPut} />
       <Filter {...props} />
       {props.isTable ? <Comparison options={possible} /> : <Choices {...props} name={name} />}
@@ -98,6 +107,11 @@ function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean })
         {mayChange && (
           <a class="govuk-link" href={`/referrals/${person.reference}/keep-away`}>
             {KEEP_AWAY.link}
+          </a>
+        )}{' '}
+        {mayChange && (
+          <a class="govuk-link" href={`/referrals/${person.reference}/travelling`}>
+            {OPTIONS.travelling}
           </a>
         )}
       </p>

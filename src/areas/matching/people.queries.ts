@@ -53,6 +53,7 @@ function selectPeople({ read }: ReadTx) {
       'y.date_of_birth as born',
       'y.postcode',
       'y.search_postcode as searchPostcode',
+      'y.search_origin_name as originName',
       'y.step_free_needed as needsStepFree',
     ])
     .$narrowType<{

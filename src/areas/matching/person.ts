@@ -49,6 +49,7 @@ function factsOf(row: PersonRow): MatchPerson {
     earliestStart: row.earliestStart,
     latestFinish: row.latestFinish,
     needsStepFree: row.needsStepFree,
+    originName: row.searchPostcode === null ? null : row.originName,
     supportWanted: row.supportWanted,
     travel: {
       journeyMinutesMax: row.journeyMinutesMax,

@@ -33,4 +33,5 @@ export {
   type TravelHome,
   type Visit,
 } from './travel-desk.ts';
+export { travellingPages } from './travelling.routes.tsx';
 export { examineTimetables } from './unopened-timetables.ts';

@@ -34,6 +34,8 @@ export interface MatchPerson {
   readonly needsStepFree: boolean | null;
   readonly supportWanted: readonly string[];
   readonly travel: TravelLimits;
+  /** What the place is called that journeys start from ("college"); null where it is home. */
+  readonly originName: string | null;
 }
 
 export const OPTION_KINDS = [

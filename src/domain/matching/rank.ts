@@ -41,6 +41,8 @@ export type RankedJourney =
       readonly checkedAgainst: Day;
       readonly isBeyondTimetable: boolean;
       readonly by: JourneyBy;
+      /** The place that it starts from, where that is not home. */
+      readonly from: string | null;
     }
   | { readonly state: 'no-journey' | 'not-checked'; readonly text: string };
 
@@ -93,7 +95,7 @@ export function rankOptions(
       notPossible.push(refused(option, assessment, context.seesSafeguarding));
     } else {
       const score = scoreOption(person, option, pair, assessment.start, profile, context.weights);
-      ranked.push(possible(option, assessment, score, pair.journey));
+      ranked.push(possible(person, option, assessment, score, pair.journey));
     }
   }
   return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
@@ -130,7 +132,7 @@ export function rankAnyway(
   const found = assess(person, option, pair, { ...context, courses: [] });
   const score = scoreOption(person, option, pair, found.start, scoreProfile(person), context.weights);
   return {
-    ranked: possible(option, found, score, pair.journey),
+    ranked: possible(person, option, found, score, pair.journey),
     refusals: refusalsFor(found.refusals, context.seesSafeguarding),
   };
 }
@@ -148,6 +150,7 @@ function compare(one: string, other: string): number {
 }
 
 function possible(
+  { originName }: MatchPerson,
   option: MatchOption,
   found: Assessment,
   score: Score,
@@ -158,7 +161,7 @@ function possible(
     score: score.score,
     parts: score.parts,
     startsOn: found.start.wouldStartOn,
-    journey: shownJourney(journey),
+    journey: shownJourney(journey, originName),
     reasons: SCORE_PARTS.map((part) => score.qualities[part].kindText),
     staffReasons: SCORE_PARTS.map((part) => score.qualities[part].staffText),
     warnings: found.warnings.map(shown),
@@ -186,7 +189,7 @@ function shown(why: MatchRefusal | NotChecked): RankedText {
   return { code, text: kindText, staffText, ...(wouldChangeIf !== undefined && { wouldChangeIf }) };
 }
 
-function shownJourney(journey: JourneyVerdict): RankedJourney {
+function shownJourney(journey: JourneyVerdict, from: string | null): RankedJourney {
   if (journey.state !== 'reachable') return { state: journey.state, text: journey.text };
   const { state, minutesThere, minutesHome, changes } = journey;
   const { lastWayHomeMargin, checkedAgainst, isBeyondTimetable, by } = journey;
@@ -202,5 +205,6 @@ function shownJourney(journey: JourneyVerdict): RankedJourney {
     checkedAgainst,
     isBeyondTimetable,
     by,
+    from,
   };
 }

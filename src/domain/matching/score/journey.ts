@@ -18,12 +18,16 @@ const CHANGE_COSTS = 60;
 const NO_MARGIN_COSTS = 150;
 
 /** Door to door, there and home, against their own comfort and limit; changes; time to spare for the last way home. */
-export function journeyQuality(journey: JourneyVerdict, limits: TravelLimits): Quality {
+export function journeyQuality(
+  journey: JourneyVerdict,
+  limits: TravelLimits,
+  from: string | null = null,
+): Quality {
   if (journey.state !== 'reachable') return notChecked(journey.text);
   const minutes = Math.ceil((journey.minutesThere + journey.minutesHome) / 2);
   const permille =
     byMinutes(minutes, limits) - journey.changes * CHANGE_COSTS - marginCost(journey.lastWayHomeMargin);
-  const text = inWords(journey);
+  const text = inWords(journey, from);
   return { permille: Math.max(0, permille), staffText: text, kindText: text };
 }
 
@@ -42,14 +46,15 @@ function marginCost(margin: number | null): number {
   );
 }
 
-function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>): string {
+function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>, from: string | null): string {
   const { minutesThere, minutesHome, changes, by, lastWayHomeMargin } = journey;
   const how = {
     timetable: '',
     'walk estimate': ' on foot (an estimate)',
     'cycle estimate': ' by bicycle (an estimate)',
   }[by];
-  const times = `${minutesThere} minutes there and ${minutesHome} minutes home${how}`;
+  const origin = from === null ? '' : `From ${from}: `;
+  const times = `${origin}${minutesThere} minutes there and ${minutesHome} minutes home${how}`;
   const change = changes === 0 ? '' : `, ${changes === 1 ? 'one change' : `${changes} changes`}`;
   const tight = lastWayHomeMargin !== null && lastWayHomeMargin < LAST_WAY_HOME_MINUTES;
   const last = tight ? ` The last way home leaves ${lastWayHomeMargin} minutes after the end.` : '';

@@ -38,7 +38,7 @@ export function scoreOption(
 ): Score {
   const qualities = {
     interest: interestQuality(profile.interest, option),
-    journey: journeyQuality(pair.journey, person.travel),
+    journey: journeyQuality(pair.journey, person.travel, person.originName),
     start: startQuality(person, option, start),
     support: supportQuality(person, option, start),
     ladder: ladderQuality(person, profile.goal, option),
