@@ -16,12 +16,13 @@ import {
   rankAnyway,
   rankOptions,
 } from '#domain/matching/rank.ts';
-import { DEFAULT_WEIGHTS, weightsFor } from '#domain/matching/score/weights.ts';
+import { DEFAULT_WEIGHTS, type WeightChoices, weightsFor } from '#domain/matching/score/weights.ts';
 import { chooseStart, lastDay, sharedDays } from '#domain/matching/start-date.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { asService, authorityOf, type ReadTx } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { type Journeys, journeysFor } from './journeys.ts';
+import { findAuthorityWeights } from './match-weights.queries.ts';
 import { findPersonRow, listPersonRows } from './people.queries.ts';
 import { type Person, personOf } from './person.ts';
 import { declineOf, type Past, readPasts } from './read-past.ts';
@@ -37,6 +38,8 @@ export interface Look {
   readonly pastOf: (youngPersonId: string) => Past;
   readonly optionById: ReadonlyMap<string, SupplyOption>;
   readonly seesSafeguarding: boolean;
+  /** What matters in the authority, before anybody says what matters to them. */
+  readonly matters: WeightChoices;
 }
 
 /** One young person, whom the actor may see. @throws ServiceError not-found; forbidden where no authority is chosen. */
@@ -71,6 +74,7 @@ async function lookAt(tx: ReadTx, people: readonly Person[], on: Day): Promise<L
       ),
       optionById: new Map(supply.options.map((option) => [option.id, option])),
       seesSafeguarding: PROGRAMME_ROLES.includes(tx.actor.role),
+      matters: (await findAuthorityWeights(all)).choices,
     };
   });
 }
@@ -116,7 +120,7 @@ function contextOf(
   const pairs = pairsOf(look, person, options, withJourney);
   return {
     on: look.on,
-    weights: weightsOf(person),
+    weights: weightsOf(look, person),
     settings: DEFAULT_SETTINGS,
     nextTrainingOn: look.supply.nextTrainingOn,
     seesSafeguarding: look.seesSafeguarding,
@@ -125,8 +129,8 @@ function contextOf(
 }
 
 /** The weights of one person: the authority's own, bent by what matters to them. */
-export function weightsOf(person: Person) {
-  return weightsFor(DEFAULT_WEIGHTS, person.choices);
+export function weightsOf({ matters }: Look, person: Person) {
+  return weightsFor(weightsFor(DEFAULT_WEIGHTS, matters), person.choices);
 }
 
 const NOT_CHECKED: JourneyVerdict = { state: 'not-checked', text: 'The journey is not checked.' };

@@ -9,6 +9,7 @@ import { type Look, lookAtOne, rankIn, weightsOf } from './look.ts';
 import type { Person } from './person.ts';
 import { openMatchFor } from './read-past.ts';
 import type { SupplyOption } from './supply-option.ts';
+import { choicesInWords } from './weight-words.ts';
 
 /** What a page shows of an option beside its points. */
 interface Beside {
@@ -25,6 +26,8 @@ export interface OptionsView {
   readonly on: Day;
   readonly timetable: TimetableInUse | null;
   readonly weights: Weights;
+  /** What matters in the authority, in words; none where all is as usual. */
+  readonly mattersHere: readonly string[];
   readonly kinds: readonly OptionKind[];
   readonly possible: readonly PossibleView[];
   /** Those nearest to being possible first. */
@@ -47,7 +50,8 @@ export async function readOptions(
     person,
     on: look.on,
     timetable: look.journeys.timetable,
-    weights: weightsOf(person),
+    weights: weightsOf(look, person),
+    mattersHere: choicesInWords(look.matters),
     kinds: [...new Set(all.map((option) => option.facts.kind))],
     possible: ranking.options.flatMap((ranked) => beside(look, person, ranked)),
     impossible: ranking.notPossible

@@ -11,13 +11,15 @@ import { Details } from '#web/govuk/details.tsx';
 import { InsetText } from '#web/govuk/inset-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { HERE_MATTERS } from './authority-weights.content.ts';
 import { JOURNEYS } from './journeys.content.ts';
 import { KEEP_AWAY } from './keep-away.content.ts';
-import { KIND_NAMES, PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
+import { KIND_NAMES, PART_NAMES } from './matching.content.ts';
 import { ImpossibleCard, PossibleCard } from './option-card.page.tsx';
 import { timesInShort } from './option-words.ts';
 import { OPTIONS } from './options.content.ts';
 import type { OptionsView, PossibleView } from './options-view.ts';
+import { choicesInWords } from './weight-words.ts';
 
 export interface OptionsPageProps {
   readonly shell: Shell;
@@ -78,12 +80,7 @@ export function OptionsPage(props: OptionsPageProps) {
 
 function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean }) {
   const { person } = view;
-  const chosen = SCORE_PARTS.flatMap((part) => {
-    const word = person.choices[part];
-    return word === undefined || word === 'some'
-      ? []
-      : [`${PART_NAMES[part]}: ${WEIGHT_NAMES[word].toLowerCase()}`];
-  });
+  const chosen = choicesInWords(person.choices);
   return (
     <section aria-labelledby="matters" class="foothold-aside">
       <h2 class="govuk-heading-s" id="matters">
@@ -98,6 +95,7 @@ function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean })
         ))}
       </ol>
       <p class="govuk-body">
+        {view.mattersHere.length > 0 && HERE_MATTERS.inWords(view.mattersHere)}{' '}
         {chosen.length === 0 ? OPTIONS.mattersUsual : `${chosen.join('. ')}.`}{' '}
         {mayChange && (
           <a class="govuk-link" href={`/referrals/${person.reference}/options/what-matters`}>

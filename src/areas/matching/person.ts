@@ -68,7 +68,7 @@ function wish(words: string, corrected: string | undefined): Wish {
 }
 
 /** What matters to somebody as it was kept: parts and words that are none of ours are left out. */
-function readWeightChoices(kept: unknown): WeightChoices {
+export function readWeightChoices(kept: unknown): WeightChoices {
   const given: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
   return Object.fromEntries(
     SCORE_PARTS.flatMap((part) => {

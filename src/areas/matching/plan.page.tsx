@@ -10,6 +10,7 @@ import { Button } from '#web/govuk/button.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { HERE_MATTERS } from './authority-weights.content.ts';
 import { KIND_NAMES } from './matching.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
@@ -99,6 +100,7 @@ function WaysOn({ address, view }: PlanPageProps) {
     [`/plan/compare?${query}`, BOARD.compare],
     [`/plan/print?${query}`, BOARD.print],
     ['/plan/gaps', BOARD.gaps],
+    ['/plan/what-matters', HERE_MATTERS.link],
     ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
   ];

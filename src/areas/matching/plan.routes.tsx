@@ -5,6 +5,7 @@ import { type FieldProblem, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/http/app-env.ts';
 import { type FormAgain, readForm, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
+import { authorityWeightsPages } from './authority-weights.routes.tsx';
 import { comparePages } from './compare.routes.tsx';
 import { fitsPages } from './fits.routes.tsx';
 import { gapsPages } from './gaps.routes.tsx';
@@ -22,6 +23,7 @@ export const planPages = new Hono<AppEnv>()
   .route('/', comparePages)
   .route('/', fitsPages)
   .route('/', gapsPages)
+  .route('/', authorityWeightsPages)
   .get('/plan', (c) =>
     show(
       c,

@@ -1,16 +1,19 @@
 import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import type { Ranking } from '#domain/matching/rank.ts';
+import type { Weights } from '#domain/matching/score/weights.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { forbidden } from '#platform/errors.ts';
 import type { TimetableInUse } from './journeys.ts';
-import { lookAtOne, rankIn } from './look.ts';
+import { lookAtOne, rankIn, weightsOf } from './look.ts';
 
 /** Every option for one young person, in the shape that programs rely on. */
 export interface RankReply extends Ranking {
   readonly reference: string;
   readonly on: Day;
   readonly timetable: TimetableInUse | null;
+  /** Points that each part can bring at most: as usual, bent by what matters here and to the young person. */
+  readonly weights: Weights | null;
   /** How many are possible, shown or not. */
   readonly possible: number;
 }
@@ -36,6 +39,7 @@ export async function rankFor(
     reference,
     on: look.on,
     timetable: look.journeys.timetable,
+    weights: person ? weightsOf(look, person) : null,
     possible: ranking.options.length,
     options: top === null ? ranking.options : ranking.options.slice(0, top),
     notPossible: ranking.notPossible,

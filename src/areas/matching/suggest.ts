@@ -40,7 +40,7 @@ export async function suggest(tx: Tx, look: Look, person: Person, suggestion: Su
     organisationId: option.organisationId,
     status: to,
     startsOn: ranked.startsOn,
-    explanation: explanationOf(ranked, refusals, { on: look.on, weights: weightsOf(person) }),
+    explanation: explanationOf(ranked, refusals, { on: look.on, weights: weightsOf(look, person) }),
   });
   const match = { id, authority, youngPersonId };
   await insertMatchStep(tx, { match, from: null, to: 'suggested' });
