@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { knowsCouncilAuthorities } from '#areas/accounts/index.ts';
 import type { Config } from '#platform/config.ts';
 import { isMigrated } from '#platform/db/migrate.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -29,6 +30,7 @@ export async function serve(withDemo: boolean, ready: (port: number) => void): P
   const commands = takeCommands();
   const open = await openUpToDate(config, commands.answer);
   try {
+    await checkCouncil(open.ground);
     if (config.isDemo && withDemo) for (const fill of AT_FIRST_START) await fill(open.ground);
     const server = await listen(open.ground);
     commands.open(open.ground);
@@ -54,6 +56,14 @@ async function openUpToDate(config: Config, answer: Parameters<typeof openOwn>[2
   }
   await migrateNamed(config.databaseUrl, config.migrateDatabaseUrl);
   return openNamed(config, log, config.databaseUrl);
+}
+
+async function checkCouncil(ground: Ground): Promise<void> {
+  if (!(await knowsCouncilAuthorities(ground)))
+    throw new OperatorProblem(
+      2,
+      'OIDC_GROUP_ROLES: expected the GSS codes of authorities that exist, such as E06000045.',
+    );
 }
 
 function listen(ground: Ground): Promise<ServerType> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CouncilSignIn, readCouncilSettings } from './council/settings.ts';
 
 const PORT_TEXT = 'a whole number from 0 to 65535, such as 8787';
 const URL_TEXT = 'a web address, such as https://foothold.example.org';
@@ -19,6 +20,11 @@ const settings = z.object({
   RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: URL_TEXT }).optional(),
   MAIL_FROM: z.string().regex(/@/, 'an address, such as Foothold <placements@example.org>').optional(),
   SESSION_SECRET: z.string().min(32, 'at least 32 characters that nobody can guess').optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_GROUP_ROLES: z.string().optional(),
+  OIDC_GROUPS_CLAIM: z.string().optional(),
 });
 
 export interface Config {
@@ -29,8 +35,10 @@ export interface Config {
   readonly port: number;
   readonly baseUrl: string;
   readonly sessionSecret: string;
-  /** True on the embedded database without mail: anybody may sign in as an invented person. */
+  /** True on the embedded database without mail or council accounts: anybody may sign in as an invented person. */
   readonly isDemo: boolean;
+  /** How councils sign in with their own accounts; null: they do not. */
+  readonly council: CouncilSignIn | null;
   /** Null: messages go to the in-app mailbox. */
   readonly mail: { readonly apiKey: string; readonly baseUrl: string | null; readonly from: string } | null;
 }
@@ -52,15 +60,17 @@ export function readConfig(env: Record<string, string | undefined>, makeSecret: 
       problems: read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${issue.message}.`),
     };
   const set = read.data;
-  const isDemo = set.DATABASE_URL === undefined && set.RESEND_API_KEY === undefined;
-  const problems: string[] = [];
+  const council = readCouncilSettings(set);
+  // Any setting of a real service ends the demonstration, even one that is wrong.
+  const isDemo = set.DATABASE_URL === undefined && set.RESEND_API_KEY === undefined && council === 'not set';
+  const problems: string[] = Array.isArray(council) ? [...council] : [];
   if (!isDemo && !set.SESSION_SECRET)
     problems.push(
       'SESSION_SECRET: expected at least 32 characters that nobody can guess; only a demonstration makes its own.',
     );
   if (set.RESEND_API_KEY && !set.MAIL_FROM)
     problems.push('MAIL_FROM: expected the address that mail comes from, because RESEND_API_KEY is set.');
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0 || Array.isArray(council)) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -71,6 +81,7 @@ export function readConfig(env: Record<string, string | undefined>, makeSecret: 
       baseUrl: set.BASE_URL ?? `http://localhost:${set.PORT}`,
       sessionSecret: set.SESSION_SECRET ?? makeSecret(),
       isDemo,
+      council: council === 'not set' ? null : council,
       mail:
         set.RESEND_API_KEY && set.MAIL_FROM
           ? { apiKey: set.RESEND_API_KEY, baseUrl: set.RESEND_BASE_URL ?? null, from: set.MAIL_FROM }

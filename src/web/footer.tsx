@@ -12,6 +12,13 @@ export function Footer({ signedIn }: { signedIn: SignedIn | null }) {
             </a>
           </p>
         )}
+        {signedIn && (
+          <p class="foothold-footer__about">
+            <a class="foothold-footer__link" href={signedIn.sessionsHref}>
+              Where you are signed in
+            </a>
+          </p>
+        )}
         <p class="foothold-footer__about">
           Foothold helps young people who are leaving care to find work and learning that lasts.
         </p>

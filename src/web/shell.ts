@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Instant } from '#domain/shared/day.ts';
 import type { NavigationItem } from './govuk/service-navigation.tsx';
 
 export interface SignedIn {
@@ -9,6 +10,8 @@ export interface SignedIn {
   readonly navigation: readonly NavigationItem[];
   /** Where the sign-out form posts to. */
   readonly signOutHref: string;
+  /** Where somebody sees everywhere that they are signed in. */
+  readonly sessionsHref: string;
   /** A concern can be raised from every page, so there is no page without it. */
   readonly concernHref: string;
 }
@@ -20,5 +23,7 @@ export interface Shell {
   readonly isDemonstration: boolean;
   /** What the last action did, to be said once. */
   readonly notice?: Child;
+  /** Until when somebody has a file open that is not on their list: on every page as long as it is so. */
+  readonly filesOpenUntil?: Instant | null | undefined;
   readonly language?: string | undefined;
 }

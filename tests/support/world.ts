@@ -23,6 +23,7 @@ const TEST_CONFIG: Config = {
   baseUrl: 'http://localhost:8787',
   sessionSecret: 'a secret for tests that is long enough to be taken',
   isDemo: true,
+  council: null,
   mail: null,
 };
 

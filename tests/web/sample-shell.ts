@@ -11,6 +11,7 @@ export const SIGNED_IN: Shell = {
       { text: 'Waiting list', href: '/waiting' },
     ],
     signOutHref: '/sign-out',
+    sessionsHref: '/account/sessions',
     concernHref: '/concerns/new',
   },
 };

@@ -1,21 +1,22 @@
 import { Hono } from 'hono';
-import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { fieldProblems, perform } from '#platform/command.ts';
 import { invalid, notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorOf } from '#platform/http/app-env.ts';
 import { foldForm, readForm, tryForm } from '#platform/http/form.ts';
-import { EMPTY_FORM } from '#web/form-values.ts';
+import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
-import { closeSession, signedInBy } from './session.ts';
+import { codePages } from './code.routes.tsx';
+import { councilPages } from './council.routes.tsx';
+import { signedInBy } from './session.ts';
+import { beginSession, browserOf, endOwnSession, tokenOf } from './session-cookie.ts';
+import { sessionsPages } from './sessions.routes.tsx';
 import { shellOf } from './shell.ts';
 import { AskForLinkPage, ConfirmLinkPage, DemoSignInPage, LinkSentPage, RolesPage } from './sign-in.page.tsx';
 import { signInAsDemo } from './sign-in-as-demo.ts';
 import { askForLink, signInByLink } from './sign-in-by-link.ts';
 import { switchRole } from './switch-role.ts';
-
-const COOKIE = 'session';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {
@@ -31,10 +32,13 @@ const addressForm = z.object({
 });
 
 export const accountsPages = new Hono<AppEnv>()
+  .route('/', councilPages)
+  .route('/', codePages)
+  .route('/', sessionsPages)
   .get('/', (c) => c.redirect(c.get('actor') === null ? '/sign-in' : '/home'))
   .get('/sign-in', async (c) => {
     const ground = c.get('ground');
-    if (!ground.config.isDemo) return c.html(<AskForLinkPage shell={shellOf(c)} form={EMPTY_FORM} />);
+    if (!ground.config.isDemo) return askPage(c, EMPTY_FORM);
     return c.html(
       <DemoSignInPage shell={shellOf(c)} people={await readAs(ground, SYSTEM, listDemoMemberships)} />,
     );
@@ -48,7 +52,7 @@ export const accountsPages = new Hono<AppEnv>()
         await askForLink(c.get('ground'), read.data.email);
         return c.html(<LinkSentPage shell={shellOf(c)} />);
       },
-      (form) => c.html(<AskForLinkPage shell={shellOf(c)} form={form} />),
+      (form) => askPage(c, form),
     ),
   )
   .get('/sign-in/link/:token', (c) =>
@@ -58,7 +62,10 @@ export const accountsPages = new Hono<AppEnv>()
     tryForm(
       c,
       async (answers) => {
-        const { token, several } = await perform(c.get('ground'), SYSTEM, signInByLink, answers);
+        const { token, several } = await perform(c.get('ground'), SYSTEM, signInByLink, {
+          ...answers,
+          ...browserOf(c),
+        });
         await beginSession(c, token);
         return c.redirect(several ? '/roles' : '/home', 303);
       },
@@ -66,7 +73,10 @@ export const accountsPages = new Hono<AppEnv>()
     ),
   )
   .post('/sign-in/demo', async (c) => {
-    const { token } = await perform(c.get('ground'), SYSTEM, signInAsDemo, foldForm(await readForm(c)));
+    const { token } = await perform(c.get('ground'), SYSTEM, signInAsDemo, {
+      ...foldForm(await readForm(c)),
+      ...browserOf(c),
+    });
     await beginSession(c, token);
     return c.redirect('/home', 303);
   })
@@ -78,34 +88,17 @@ export const accountsPages = new Hono<AppEnv>()
   })
   .post('/roles', async (c) => {
     const { userId } = actorOf(c);
-    const answers = { ...foldForm(await readForm(c)), userId };
+    const answers = { ...foldForm(await readForm(c)), ...browserOf(c), userId };
     const { token } = await perform(c.get('ground'), SYSTEM, switchRole, answers);
-    await endSession(c);
     await beginSession(c, token);
     return c.redirect('/home', 303);
   })
   .post('/sign-out', async (c) => {
-    await endSession(c);
+    await endOwnSession(c);
     return c.redirect('/sign-in', 303);
   });
 
-async function tokenOf(c: AppContext): Promise<string | null> {
-  const token = await getSignedCookie(c, c.get('ground').config.sessionSecret, COOKIE);
-  return typeof token === 'string' ? token : null;
-}
-
-async function beginSession(c: AppContext, token: string): Promise<void> {
-  const { config } = c.get('ground');
-  await setSignedCookie(c, COOKIE, token, config.sessionSecret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: config.baseUrl.startsWith('https:'),
-  });
-}
-
-async function endSession(c: AppContext): Promise<void> {
-  const token = await tokenOf(c);
-  if (token !== null) await closeSession(c.get('ground'), token);
-  deleteCookie(c, COOKIE, { path: '/' });
+function askPage(c: AppContext, form: FormState) {
+  const hasCouncil = c.get('ground').config.council !== null;
+  return c.html(<AskForLinkPage shell={shellOf(c)} form={form} hasCouncil={hasCouncil} />);
 }

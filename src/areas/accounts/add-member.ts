@@ -5,6 +5,7 @@ import { forbidden, invalid } from '#platform/errors.ts';
 import { choice, optionalText, recordId, text } from '#platform/fields.ts';
 import { findAuthority, findOrganisationNamed, listUsersByAddress } from './accounts.queries.ts';
 import { endMembershipRow, insertMembership, insertUser } from './members.store.ts';
+import { revokeSessionsOf } from './sessions.store.ts';
 
 /** Lets somebody sign in: who, as what, and for an employer or a tutor where. */
 export const addMember = command({
@@ -63,6 +64,7 @@ export const endMember = command({
   run: async (tx, { membershipId }) => {
     const ended = await endMembershipRow(tx, membershipId);
     if (!ended) throw invalid([{ field: 'membershipId', message: 'Nobody has this right any more' }]);
+    await revokeSessionsOf(tx, membershipId);
     return {
       result: { id: membershipId },
       audit: { subject: `membership:${membershipId}`, authority: ended.authority },

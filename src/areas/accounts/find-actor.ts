@@ -14,6 +14,15 @@ export async function checkAuthority(ground: Ground, gssCode: string): Promise<v
     ]);
 }
 
+/** Whether every authority that council groups lead to exists. */
+export async function knowsCouncilAuthorities(ground: Ground): Promise<boolean> {
+  const codes = ground.config.council?.groupRoles.map((one) => one.authority) ?? [];
+  const found = await readAs(ground, SYSTEM, (tx) =>
+    Promise.all([...new Set(codes)].map((code) => findAuthority(tx, code))),
+  );
+  return found.every(Boolean);
+}
+
 /**
  * What a person may do, by e-mail address, for the command line. Of several roles in one authority the first in the
  * order of MEMBERSHIP_ROLES counts. `authority`: where; null where the person has one only. `field`: how to name the

@@ -1,10 +1,11 @@
 export { accountsPages, recogniseSession } from './accounts.routes.tsx';
 export { addMember, endMember } from './add-member.ts';
 export { createKey } from './create-key.ts';
-export { actorByEmail, checkAuthority, membershipByEmail } from './find-actor.ts';
+export { actorByEmail, checkAuthority, knowsCouncilAuthorities, membershipByEmail } from './find-actor.ts';
 export { listKeys } from './keys.queries.ts';
 export { insertMembership, insertUser } from './members.store.ts';
 export { recogniseKey } from './recognise-key.ts';
 export { revokeKey } from './revoke-key.ts';
 export { shellOf } from './shell.ts';
+export { makeSignInCode } from './sign-in-by-code.ts';
 export { makeSignInLink, sendSignInLinks } from './sign-in-by-link.ts';

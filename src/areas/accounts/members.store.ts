@@ -7,6 +7,8 @@ export interface NewMembership {
   readonly authority: string;
   readonly organisationId: string | null;
   readonly youngPersonId: string | null;
+  /** True where it came with a group of the council's directory, and goes with it. */
+  readonly isFromGroup?: boolean;
 }
 
 export async function insertUser(
@@ -31,6 +33,7 @@ export async function insertMembership({ write, now }: Tx, member: NewMembership
       authority: member.authority,
       organisation_id: member.organisationId,
       young_person_id: member.youngPersonId,
+      is_from_group: member.isFromGroup ?? false,
       created_at: now,
     })
     .returning('id')

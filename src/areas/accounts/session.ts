@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Actor, readAs, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -6,10 +7,13 @@ import { findSessionMembership, type Membership } from './accounts.queries.ts';
 import { insertSession, revokeSession, touchSession } from './sessions.store.ts';
 
 // OWASP ASVS 5.0, 7.3: an idle limit and an absolute one, whatever the person does.
-const IDLE_MINUTES = 60;
+export const IDLE_MINUTES = 60;
 const SESSION_MINUTES = 12 * 60;
 // So that reading a page does not write every time.
 const TOUCH_MINUTES = 5;
+
+/** The browser that signs in, as its family. */
+export const browserName = z.string().max(60).default('');
 
 export interface SignedIn {
   readonly actor: Actor;
@@ -30,9 +34,14 @@ export async function signedInBy(ground: Ground, token: string): Promise<SignedI
 }
 
 /** Opens a session for a membership. @returns the token for the cookie; only its hash is kept. */
-export async function openSession(tx: Tx, membershipId: string): Promise<string> {
+export async function openSession(tx: Tx, membershipId: string, browser: string): Promise<string> {
   const token = makeSecret();
-  await insertSession(tx, await sha256Hex(token), membershipId, addMinutes(tx.now, SESSION_MINUTES));
+  await insertSession(tx, {
+    tokenSha256: await sha256Hex(token),
+    membershipId,
+    browser,
+    expiresAt: addMinutes(tx.now, SESSION_MINUTES),
+  });
   return token;
 }
 

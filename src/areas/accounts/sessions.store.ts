@@ -1,20 +1,23 @@
 import type { Instant } from '#domain/shared/day.ts';
-import type { Tx } from '#platform/actor.ts';
+import { asService, type Tx } from '#platform/actor.ts';
 
-export async function insertSession(
-  { write, now }: Tx,
-  tokenSha256: string,
-  membershipId: string,
-  expiresAt: Instant,
-): Promise<void> {
+export interface NewSession {
+  readonly tokenSha256: string;
+  readonly membershipId: string;
+  readonly browser: string;
+  readonly expiresAt: Instant;
+}
+
+export async function insertSession({ write, now }: Tx, session: NewSession): Promise<void> {
   await write
     .insertInto('sessions')
     .values({
-      token_sha256: tokenSha256,
-      membership_id: membershipId,
+      token_sha256: session.tokenSha256,
+      membership_id: session.membershipId,
+      browser: session.browser,
       created_at: now,
       last_seen_at: now,
-      expires_at: expiresAt,
+      expires_at: session.expiresAt,
     })
     .execute();
 }
@@ -32,5 +35,42 @@ export async function revokeSession({ write, now }: Tx, tokenSha256: string): Pr
     .updateTable('sessions')
     .set({ revoked_at: now })
     .where('token_sha256', '=', tokenSha256)
+    .where('revoked_at', 'is', null)
     .execute();
+}
+
+/** Ends one of the actor's own sessions. @returns whether there was such a one. */
+export async function revokeOwnSession({ write, now }: Tx, id: string): Promise<boolean> {
+  const revoked = await write
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return revoked !== undefined;
+}
+
+/** Ends all of the actor's own sessions but one. @returns how many. */
+export async function revokeOtherSessions({ write, now }: Tx, keptId: string): Promise<number> {
+  const revoked = await write
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('id', '<>', keptId)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  return revoked.length;
+}
+
+/** Ends every session of a right that was taken away. */
+export async function revokeSessionsOf(tx: Tx, membershipId: string): Promise<void> {
+  await asService(tx, ({ write, now }) =>
+    write
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where('membership_id', '=', membershipId)
+      .where('revoked_at', 'is', null)
+      .execute(),
+  );
 }

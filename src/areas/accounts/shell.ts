@@ -20,14 +20,16 @@ const STAFF: readonly Place[] = [
   { text: 'Imports', href: '/imports' },
 ];
 
+const OPENED: Place = { text: 'Opened files', href: '/opened-files' };
+
 const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   'co-ordinator': [...STAFF, ...RESTRICTED],
-  manager: [...STAFF, ...RESTRICTED],
-  'data-officer': STAFF,
-  auditor: STAFF,
+  manager: [...STAFF, ...RESTRICTED, OPENED],
+  'data-officer': [...STAFF, OPENED],
+  auditor: [...STAFF, OPENED],
   operator: STAFF,
   system: [],
   worker: [
@@ -35,6 +37,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My young people', href: '/referrals' },
     { text: 'Options', href: '/matches' },
     { text: 'Refer somebody', href: '/referrals/new' },
+    OPENED,
   ],
   employer: [
     { text: 'Today', href: '/home' },
@@ -64,6 +67,7 @@ export function shellOf(c: AppContext): Shell {
   const notice = takeNotice(c);
   return {
     isDemonstration: c.get('ground').config.isDemo,
+    filesOpenUntil: c.get('filesOpenUntil'),
     ...(notice === undefined ? {} : { notice }),
     signedIn:
       actor === null
@@ -78,6 +82,7 @@ export function shellOf(c: AppContext): Shell {
               active: c.req.path.startsWith(`${place.href}/`),
             })),
             signOutHref: '/sign-out',
+            sessionsHref: '/account/sessions',
             concernHref: `/concerns/new?from=${encodeURIComponent(c.req.path)}`,
           },
   };

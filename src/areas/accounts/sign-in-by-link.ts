@@ -7,7 +7,8 @@ import type { Ground } from '#platform/ground.ts';
 import { sendWithResend } from '#platform/mail/resend.ts';
 import { makeSecret, sha256Hex } from '#platform/secrets.ts';
 import { listMembershipsOf, listUsersByAddress } from './accounts.queries.ts';
-import { openSession } from './session.ts';
+import { listAccountHolders } from './council-accounts.queries.ts';
+import { browserName, openSession } from './session.ts';
 import { LINK_MAIL } from './sign-in.content.ts';
 import {
   countSignInRequests,
@@ -48,10 +49,24 @@ export async function sendSignInLinks(ground: Ground): Promise<number> {
 async function lettersTo(tx: Tx, address: string): Promise<{ to: string; link: string }[]> {
   const asked = await countSignInRequests(tx, address, addMinutes(tx.now, -ASKED_WITHIN_MINUTES));
   if (asked > ASKED_MAX) return [];
-  const people = await listUsersByAddress(tx, address);
+  const people = await withoutCouncilAccount(tx, await listUsersByAddress(tx, address));
   return Promise.all(
     people.map(async (person) => ({ to: person.email, link: await makeLink(tx, person.id) })),
   );
+}
+
+// Every way in is as strong as the strongest: whoever has a council account, with what the council asks for at its door and
+// takes away when somebody leaves, does not come round it by e-mail.
+async function withoutCouncilAccount<Person extends { id: string }>(
+  tx: Tx,
+  people: readonly Person[],
+): Promise<Person[]> {
+  if (tx.ground.config.council === null) return [...people];
+  const holders = await listAccountHolders(
+    tx,
+    people.map((person) => person.id),
+  );
+  return people.filter((person) => !holders.has(person.id));
 }
 
 async function makeLink(tx: Tx, userId: string): Promise<string> {
@@ -83,15 +98,16 @@ export const makeSignInLink = command({
 /** Signs in with a link: once, within ten minutes. */
 export const signInByLink = command({
   action: 'accounts.sign-in-by-link',
-  input: z.object({ token: z.string().min(20).max(200) }),
+  input: z.object({ token: z.string().min(20).max(200), browser: browserName }),
   allow: ['system'],
-  run: async (tx, { token }) => {
+  run: async (tx, { token, browser }) => {
     const link = await useSignInLink(tx, await sha256Hex(token));
-    const memberships = link ? await listMembershipsOf(tx, link.userId) : [];
+    const [person] = link ? await withoutCouncilAccount(tx, [{ id: link.userId }]) : [];
+    const memberships = person ? await listMembershipsOf(tx, person.id) : [];
     const [first] = memberships;
     if (!first) throw invalid([{ field: '', message: LINK_MAIL.over }]);
     return {
-      result: { token: await openSession(tx, first.id), several: memberships.length > 1 },
+      result: { token: await openSession(tx, first.id, browser), several: memberships.length > 1 },
       audit: { subject: `membership:${first.id}`, authority: first.authority },
     };
   },

@@ -7,6 +7,8 @@ import { Button } from '#web/govuk/button.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import type { Membership } from './accounts.queries.ts';
+import { CODE } from './code.content.ts';
+import { COUNCIL } from './council.content.ts';
 import { SIGN_IN } from './sign-in.content.ts';
 
 /** Each kind of invented person, with a button to be them. */
@@ -23,7 +25,18 @@ export function DemoSignInPage({ shell, people }: { shell: Shell; people: readon
           </li>
         ))}
       </ul>
+      <CodeLink />
     </Page>
+  );
+}
+
+function CodeLink() {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/sign-in/code">
+        {CODE.link}
+      </a>
+    </p>
   );
 }
 
@@ -41,15 +54,23 @@ function Person({ person }: { person: Membership }) {
 }
 
 /** Asks for an address to send a link to. */
-export function AskForLinkPage({ shell, form }: { shell: Shell; form: FormState }) {
+export function AskForLinkPage(props: { shell: Shell; form: FormState; hasCouncil: boolean }) {
+  const { shell, form } = props;
   return (
     <Page shell={shell} title={SIGN_IN.title} hasErrors={form.errors.length > 0}>
       <FormErrors form={form} />
       <h1 class="govuk-heading-l">{SIGN_IN.title}</h1>
+      {props.hasCouncil && (
+        <>
+          <Button href="/sign-in/council">{COUNCIL.button}</Button>
+          <h2 class="govuk-heading-m">{COUNCIL.or}</h2>
+        </>
+      )}
       <p class="govuk-body">{SIGN_IN.intro}</p>
       <Form action="/sign-in" submit={SIGN_IN.send}>
         <TextField form={form} name="email" label={SIGN_IN.email} type="email" autocomplete="email" />
       </Form>
+      <CodeLink />
     </Page>
   );
 }

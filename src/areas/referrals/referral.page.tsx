@@ -24,6 +24,8 @@ export interface ReferralPageProps {
   readonly mayChange: boolean;
   /** Staff of the programme match and meet; workers follow. */
   readonly isProgramme: boolean;
+  /** Whoever looks after the young person may let them in with a code on paper. */
+  readonly mayGiveCode: boolean;
   /** Those who answer for who may see what. */
   readonly mayAskWhoLooked: boolean;
 }
@@ -129,14 +131,25 @@ function Standing({ data, isProgramme, mayChange }: ReferralPageProps) {
   );
 }
 
-function DoesNow({ data: { referral, doesNow } }: ReferralPageProps) {
+function DoesNow({ data: { referral, doesNow }, mayGiveCode }: ReferralPageProps) {
+  const path = `/young-people/${referral.young_person_id}`;
   return (
-    <p class="govuk-body">
-      {RECORD.doesNow} {doesNow === null ? RECORD.doesNowNotKnown : ACTIVITY_NAMES[doesNow.kind]}.{' '}
-      <a class="govuk-link" href={`/young-people/${referral.young_person_id}/activity`}>
-        {RECORD.doesNowLink}
-      </a>
-    </p>
+    <>
+      <p class="govuk-body">
+        {RECORD.doesNow} {doesNow === null ? RECORD.doesNowNotKnown : ACTIVITY_NAMES[doesNow.kind]}.{' '}
+        <a class="govuk-link" href={`${path}/activity`}>
+          {RECORD.doesNowLink}
+        </a>
+      </p>
+      {mayGiveCode && referral.email === null && (
+        <p class="govuk-body">
+          {RECORD.noEmail}{' '}
+          <a class="govuk-link" href={`${path}/sign-in-code`}>
+            {RECORD.giveCode}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

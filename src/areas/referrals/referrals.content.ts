@@ -115,6 +115,8 @@ export const RECORD = {
   doesNow: 'At the moment:',
   doesNowNotKnown: 'not known',
   doesNowLink: 'Activity, apprenticeships and contacts',
+  noEmail: 'No e-mail address is known.',
+  giveCode: 'Print a code with which they can sign in',
   metTitle: 'When did you first meet?',
   metSubmit: 'Save',
   metDone: 'The first meeting is recorded.',

@@ -7,7 +7,7 @@ import { importCommands } from './import.ts';
 import { journeyCommand } from './journey.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { matchCommands } from './match.ts';
-import { personAddCommand, personEndCommand, personLinkCommand } from './person.ts';
+import { personAddCommand, personCodeCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
 import { timetableCommands } from './timetable.ts';
@@ -25,6 +25,7 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   keyRevokeCommand,
   ...matchCommands,
   personAddCommand,
+  personCodeCommand,
   personEndCommand,
   personLinkCommand,
   postcodesImportCommand,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addMember, endMember, makeSignInLink } from '#areas/accounts/index.ts';
+import { addMember, endMember, makeSignInCode, makeSignInLink } from '#areas/accounts/index.ts';
+import { instantInWords } from '#domain/shared/day.ts';
 import { perform } from '#platform/command.ts';
 import { groundCommand } from './cli-command.ts';
 
@@ -32,6 +33,21 @@ export const personLinkCommand = groundCommand({
   run: async ({ ground, actor }, input) => {
     const made = await perform(ground, actor, makeSignInLink, input);
     return { json: made, text: `${made.link}\nIt works once, for ${made.minutes} minutes.` };
+  },
+});
+
+export const personCodeCommand = groundCommand({
+  name: 'person code',
+  summary: 'Make a code on paper that signs a young person in once',
+  parts: [
+    ['<young-person>', 'the id of the young person, as the API gives it'],
+    ['--days <days>', 'for how many days it works, 7 at most (default 3)'],
+  ],
+  input: z.object({ youngPerson: z.string(), days: z.string().nullish() }),
+  run: async ({ ground, actor }, input) => {
+    const asked = { youngPersonId: input.youngPerson, days: input.days ?? '3' };
+    const { code, expiresAt } = await perform(ground, actor, makeSignInCode, asked);
+    return { json: { code, expiresAt }, text: `${code}\nIt works once, until ${instantInWords(expiresAt)}.` };
   },
 });
 

@@ -9,4 +9,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0007-travel.sql',
   '0008-audit.sql',
   '0009-intake-plans.sql',
+  '0010-sign-in.sql',
 ];

@@ -241,6 +241,18 @@ export interface ContactsTable {
   created_at: Generated<string>;
 }
 
+export interface CouncilAccountsTable {
+  issuer: string;
+  subject: string;
+  user_id: string;
+  linked_at: string;
+}
+
+export interface CouncilAnswersTable {
+  state_sha256: string;
+  expires_at: string;
+}
+
 export interface CourseRunsTable {
   id: Generated<string>;
   authority: string;
@@ -482,6 +494,7 @@ export interface MembershipsTable {
   young_person_id: string | null;
   created_at: Generated<string>;
   ended_at: string | null;
+  is_from_group: Generated<boolean>;
 }
 
 export interface MessagesTable {
@@ -810,6 +823,21 @@ export interface SessionsTable {
   last_seen_at: string;
   expires_at: string;
   revoked_at: string | null;
+  id: Generated<string>;
+  browser: Generated<string>;
+}
+
+export interface SignInCodeMissesTable {
+  id: GeneratedAlways<number>;
+  at: string;
+}
+
+export interface SignInCodesTable {
+  code_hmac: string;
+  user_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
 }
 
 export interface SignInLinksTable {
@@ -991,6 +1019,8 @@ export interface Tables {
   concerns: ConcernsTable;
   consents: ConsentsTable;
   contacts: ContactsTable;
+  council_accounts: CouncilAccountsTable;
+  council_answers: CouncilAnswersTable;
   course_runs: CourseRunsTable;
   courses: CoursesTable;
   destinations: DestinationsTable;
@@ -1035,6 +1065,8 @@ export interface Tables {
   seat_holds: SeatHoldsTable;
   seats: SeatsTable;
   sessions: SessionsTable;
+  sign_in_code_misses: SignInCodeMissesTable;
+  sign_in_codes: SignInCodesTable;
   sign_in_links: SignInLinksTable;
   sign_in_requests: SignInRequestsTable;
   sites: SitesTable;

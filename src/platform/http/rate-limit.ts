@@ -25,7 +25,9 @@ export function rateLimit(addressOf: (c: AppContext) => string, nowMs = () => pe
   const signIns = limiter(SIGN_INS, nowMs);
   return createMiddleware<AppEnv>(async (c, next) => {
     const address = network(addressOf(c));
-    const isSignIn = c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path);
+    const isSignIn =
+      (c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path)) ||
+      /^\/sign-in\/council/.test(c.req.path);
     const wait = requests(address) || (isSignIn ? signIns(address) : 0);
     if (wait > 0) {
       c.header('Retry-After', String(wait));

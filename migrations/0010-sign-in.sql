@@ -1,0 +1,66 @@
+-- Signing in: with a council account, with a printed code, and where somebody is signed in.
+
+alter table sessions
+  -- What a person names a session by; the token and its hash are for nobody's eyes.
+  add column id uuid not null default gen_random_uuid() constraint sessions_id_uq unique,
+  -- "Firefox on Windows", so that its owner knows it again; nothing finer.
+  add column browser text not null default '' constraint sessions_browser_ck check (length(browser) <= 60);
+-- Everybody sees where they are signed in, as whatever they are here, and may end it.
+create policy own on sessions for select using (membership_id in
+  (select m.id from memberships m where m.user_id = app.user_id()));
+create policy own_end on sessions for update using (membership_id in
+  (select m.id from memberships m where m.user_id = app.user_id()));
+
+-- A right that came with a group of the council's directory goes with it too.
+alter table memberships add column is_from_group boolean not null default false;
+
+-- Whose account at the identity provider is whose: by what the provider promises never to give to somebody else.
+create table council_accounts (
+  issuer text not null constraint council_accounts_issuer_ck check (length(issuer) <= 500),
+  subject text not null constraint council_accounts_subject_ck check (length(subject) between 1 and 255),
+  user_id uuid not null constraint council_accounts_user_fk references users,
+  linked_at timestamptz not null,
+  constraint council_accounts_pk primary key (issuer, subject)
+);
+create index council_accounts_user_ix on council_accounts (user_id);
+alter table council_accounts enable row level security;
+alter table council_accounts force row level security;
+create policy system on council_accounts using (app.role() = 'system');
+grant select, insert, update, delete on council_accounts to foothold_service;
+
+-- Answers of the provider that were taken: each is taken once.
+create table council_answers (
+  state_sha256 text constraint council_answers_pk primary key,
+  expires_at timestamptz not null
+);
+create index council_answers_expires_ix on council_answers (expires_at);
+alter table council_answers enable row level security;
+alter table council_answers force row level security;
+create policy system on council_answers using (app.role() = 'system');
+grant select, insert, update, delete on council_answers to foothold_service;
+
+-- A code on paper for a young person without e-mail. Only its keyed hash is kept: eight letters could be guessed from a plain one.
+create table sign_in_codes (
+  code_hmac text constraint sign_in_codes_pk primary key,
+  user_id uuid not null constraint sign_in_codes_user_fk references users,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint sign_in_codes_days_ck check (expires_at <= created_at + interval '7 days')
+);
+create index sign_in_codes_user_ix on sign_in_codes (user_id);
+alter table sign_in_codes enable row level security;
+alter table sign_in_codes force row level security;
+create policy system on sign_in_codes using (app.role() = 'system');
+grant select, insert, update, delete on sign_in_codes to foothold_service;
+
+-- Codes that were wrong, so that guessing stops for everybody at once, whatever process or isolate answers.
+create table sign_in_code_misses (
+  id bigint generated always as identity constraint sign_in_code_misses_pk primary key,
+  at timestamptz not null
+);
+create index sign_in_code_misses_at_ix on sign_in_code_misses (at);
+alter table sign_in_code_misses enable row level security;
+alter table sign_in_code_misses force row level security;
+create policy system on sign_in_code_misses using (app.role() = 'system');
+grant select, insert, update, delete on sign_in_code_misses to foothold_service;
