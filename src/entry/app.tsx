@@ -7,7 +7,7 @@ import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
-import { matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
+import { countWhoCanReach, matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
@@ -73,7 +73,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', accountsPages);
   app.route('/', referralsPages);
   app.route('/', employersPages);
-  app.route('/', opportunitiesPages);
+  app.route('/', opportunitiesPages(countWhoCanReach));
   app.route('/', coursesPages);
   app.route('/', cohortsPages);
   app.route('/', trainingPages);

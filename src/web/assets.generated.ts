@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.911fca84b107.css';
+export const STYLESHEET_PATH = '/assets/foothold.f6fa46570dd8.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1361,7 +1361,7 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-map__pin{fill:#1d2a2c;stroke:#fff;stroke-width:2px}
 .foothold-map__number,.foothold-map__people,.foothold-map__label{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;font-size:14px;font-weight:bold}
 .foothold-map__number{fill:#fff}
-.foothold-map__people{fill:#4a1c45}
+.foothold-map__people{fill:#4a1c45;stroke:#fff;stroke-width:3px;paint-order:stroke}
 .foothold-map__link:hover .foothold-map__pin,.foothold-map__link:focus .foothold-map__pin{stroke:#ffcf40;stroke-width:5px}
 .foothold-map__label{fill:#1d2a2c;stroke:#fff;stroke-width:4px;paint-order:stroke}
 .foothold-map__north{fill:#1d2a2c}
@@ -1377,11 +1377,11 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-map__drawing .foothold-map__reach--5{stroke-width:2px}
 .foothold-map__drawing .foothold-map__hole{stroke-width:1.5px}
 .foothold-map__pin{r:9px}
-.foothold-map__number{font-size:11px}
+.foothold-map__number,.foothold-map__people{font-size:11px}
 .foothold-map__label:not(.foothold-map__label--kept){display:none}
 }
 @media(forced-colors: active){.foothold-map__reach,.foothold-map__home,.foothold-map__line,.foothold-map__scale{stroke:CanvasText}
-.foothold-map__drawing,.foothold-map__hole,.foothold-map__label{background:Canvas;stroke:Canvas}
+.foothold-map__drawing,.foothold-map__hole,.foothold-map__people,.foothold-map__label{background:Canvas;stroke:Canvas}
 .foothold-map__pin,.foothold-map__house,.foothold-map__north,.foothold-map__label,.foothold-map__people{fill:CanvasText}
 .foothold-map__number{fill:Canvas;forced-color-adjust:none}
 }

@@ -116,6 +116,8 @@ export interface PinProps {
   readonly label: string;
   readonly detail: string;
   readonly href: string;
+  /** Stands for the number where there is only one place. */
+  readonly mark?: string | undefined;
   /** Null where there is no room for its name. */
   readonly side: Label['side'];
 }
@@ -128,15 +130,16 @@ const SIDES = {
 } as const;
 
 /** A number that leads to what it stands for. */
-export function Pin({ at, number, label, detail, href, side }: PinProps) {
+export function Pin({ at, number, label, detail, href, mark, side }: PinProps) {
+  const name = `${mark ?? number} ${label}, ${detail}`;
   return (
     <svg x={`${at.x}%`} y={`${at.y}%`} overflow="visible">
-      <title>{`${number} ${label}, ${detail}`}</title>
-      <a class="foothold-map__link" href={href} aria-label={`${number} ${label}, ${detail}`}>
+      <title>{name}</title>
+      <a class="foothold-map__link" href={href} aria-label={name}>
         <circle class="foothold-map__pin" r="12" />
         <text class="foothold-map__number" y="5" text-anchor="middle">
-          {number}
-        </text>
+          {mark ?? number}
+        </text>{' '}
         {side && (
           <text class="foothold-map__label" {...SIDES[side]}>
             {label}

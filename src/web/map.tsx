@@ -11,6 +11,8 @@ export interface MapPoint extends LatLon {
   /** Beside the label for those who cannot see: "34 minutes". */
   readonly detail: string;
   readonly href: string;
+  /** Stands for the number where there is only one place. */
+  readonly mark?: string | undefined;
 }
 
 /** Never an exact point: a circle somewhere within which people live. */

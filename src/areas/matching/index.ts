@@ -14,4 +14,4 @@ export { putToYoungPerson } from './put-to-young-person.ts';
 export { type RankReply, rankFor } from './rank-for.ts';
 export { recordYes } from './record-yes.ts';
 export { sendToEmployer } from './send-to-employer.ts';
-export { type Reaching, type WhoCanReach, whoCanReach } from './who-can-reach.ts';
+export { countWhoCanReach } from './who-can-reach.ts';

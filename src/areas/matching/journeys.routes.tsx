@@ -13,6 +13,8 @@ import { findMatch } from './matches.queries.ts';
 import { MINUTES_CHOICES, OptionsMapPage } from './options-map.page.tsx';
 import { readOptionsMap } from './options-map.ts';
 import { RANK_READERS } from './rank-for.ts';
+import { ReachPage } from './reach.page.tsx';
+import { readReach } from './reach-view.ts';
 
 /** Minutes place a home: employers and colleges see none of this. */
 const MATCH_READERS: readonly Role[] = [...RANK_READERS, 'young-person'];
@@ -21,6 +23,8 @@ export const journeysPages = new Hono<AppEnv>()
   .get('/referrals/:reference/options/map', showMap)
   .get('/referrals/:reference/options/:option/journey', (c) => showOption(c, false))
   .get('/referrals/:reference/options/:option/journey/card', (c) => showOption(c, true))
+  .get('/opportunities/:id/reach', (c) => showReach(c, 'opportunity', '/opportunities'))
+  .get('/courses/:id/reach', (c) => showReach(c, 'course', '/courses'))
   .get('/matches/:id/journey', (c) => showMatch(c, false))
   .get('/matches/:id/journey/card', (c) => showMatch(c, true));
 
@@ -31,6 +35,13 @@ async function showMap(c: AppContext): Promise<Response> {
   const view = await read(c, (tx) => readOptionsMap(tx, reference, within));
   const filter = { values: { within: String(within ?? '') }, errors: [] };
   return c.html(<OptionsMapPage shell={shellOf(c)} view={view} filter={filter} />);
+}
+
+async function showReach(c: AppContext, what: string, list: string): Promise<Response> {
+  actorIn(c, RANK_READERS);
+  const id = idParam(c, what);
+  const view = await read(c, (tx) => readReach(tx, id));
+  return c.html(<ReachPage shell={shellOf(c)} view={view} back={`${list}/${id}`} />);
 }
 
 async function showOption(c: AppContext, isCard: boolean): Promise<Response> {

@@ -1,11 +1,14 @@
 import { journeysTo } from '#areas/travel/index.ts';
+import type { Role } from '#domain/accounts/roles.ts';
 import type { JourneyVerdict } from '#domain/matching/journey.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import { type ReadTx, readAs, SYSTEM } from '#platform/actor.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
+import type { Ground } from '#platform/ground.ts';
 import { peopleWaiting } from './intake.ts';
-import { homeOf, lookAtAll, visitsOf } from './look.ts';
+import { homeOf, type Look, lookAtAll, visitsOf } from './look.ts';
 import type { Person } from './person.ts';
 import { RANK_READERS } from './rank-for.ts';
+import type { SupplyOption } from './supply-option.ts';
 
 /** How far one young person who waits is from an opportunity or a course run. */
 export interface Reaching {
@@ -34,7 +37,32 @@ const BANDS = [15, 30, 45, 60, 90] as const;
  * else stands in the way. @throws ServiceError forbidden (an employer never learns of it); not-found.
  */
 export async function whoCanReach(tx: ReadTx, optionId: string): Promise<WhoCanReach> {
-  if (!RANK_READERS.includes(tx.actor.role)) throw forbidden();
+  return (await reachOf(tx, optionId)).who;
+}
+
+/**
+ * How many of those who wait in an authority can, and how many wait: for the page of an opportunity. The service counts;
+ * nobody is named, so nobody has looked at anybody. Never for an employer. @throws ServiceError not-found.
+ */
+export function countWhoCanReach(
+  ground: Ground,
+  authority: string,
+  optionId: string,
+): Promise<Pick<WhoCanReach, 'waiting' | 'reachable'>> {
+  return readAs(ground, { ...SYSTEM, authority }, async (tx) => {
+    const { waiting, reachable } = (await reachOf(tx, optionId)).who;
+    return { waiting, reachable };
+  });
+}
+
+const MAY_KNOW: readonly Role[] = [...RANK_READERS, 'system'];
+
+/** The same, with what it was worked out from. */
+export async function reachOf(
+  tx: ReadTx,
+  optionId: string,
+): Promise<{ readonly look: Look; readonly option: SupplyOption; readonly who: WhoCanReach }> {
+  if (!MAY_KNOW.includes(tx.actor.role)) throw forbidden();
   const look = await lookAtAll(tx, tx.today);
   const option = look.optionById.get(optionId);
   if (!option) throw notFound('opportunity');
@@ -51,7 +79,7 @@ export async function whoCanReach(tx: ReadTx, optionId: string): Promise<WhoCanR
   });
   const count = (state: JourneyVerdict['state']) =>
     people.filter(({ journey }) => journey.state === state).length;
-  return {
+  const who = {
     waiting: people.length,
     reachable: count('reachable'),
     noJourney: count('no-journey'),
@@ -59,6 +87,7 @@ export async function whoCanReach(tx: ReadTx, optionId: string): Promise<WhoCanR
     bands: bandsOf(people),
     people: people.toSorted(byDistance),
   };
+  return { look, option, who };
 }
 
 function minutesOf(journey: JourneyVerdict): number | null {

@@ -1,4 +1,5 @@
 import type { OpportunityState } from '#domain/opportunities/still-open.ts';
+import { clockText } from '#domain/shared/minutes.ts';
 
 export const STATE_NAMES: Readonly<Record<OpportunityState, string>> = {
   draft: 'Draft',
@@ -59,6 +60,8 @@ export const TIMES = {
 
 export const PAGE = {
   whoFits: 'Who fits this: young people who wait, best first',
+  reach: (reachable: number, waiting: number, startsAt: number | null) =>
+    `${reachable} of ${waiting} waiting young people can reach this${startsAt === null ? '' : ` by ${clockText(startsAt)}`}, and get home`,
   back: 'Opportunities',
   ownBack: 'What you offer',
   gapsTitle: 'Before it can go live',

@@ -7,6 +7,7 @@ import { OPPORTUNITY_STATUSES, opportunityStepRefusal } from '#domain/opportunit
 import { closesItselfOn, type OpportunityState } from '#domain/opportunities/still-open.ts';
 import { mayTry } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
+import type { Ground } from '#platform/ground.ts';
 import { keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -24,17 +25,28 @@ import { listOpportunities } from './opportunity-list.queries.ts';
 import { freeSeats } from './seats.queries.ts';
 
 const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker', 'employer'];
+/** Those who see everybody who waits. */
+const COUNTERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor'];
 const PAGE_ROWS = 50;
 
-export const opportunitiesPages = new Hono<AppEnv>()
-  .get('/opportunities', showList)
-  .route('/', opportunityFormsPages)
-  .get('/opportunities/:id', showOne)
-  .post('/opportunities/:id/confirm', async (c) => {
-    const id = idParam(c, 'opportunity');
-    await change(c, confirmOpportunity, { id });
-    return seeOther(c, `/opportunities/${id}`, FORM.confirmed);
-  });
+/** Whoever knows journeys: how many of those who wait can reach an opportunity. Matching does, and it stands on this area. */
+type CountReach = (
+  ground: Ground,
+  authority: string,
+  opportunityId: string,
+) => Promise<{ readonly waiting: number; readonly reachable: number }>;
+
+export function opportunitiesPages(countReach: CountReach): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/opportunities', showList)
+    .route('/', opportunityFormsPages)
+    .get('/opportunities/:id', (c) => showOne(c, countReach))
+    .post('/opportunities/:id/confirm', async (c) => {
+      const id = idParam(c, 'opportunity');
+      await change(c, confirmOpportunity, { id });
+      return seeOther(c, `/opportunities/${id}`, FORM.confirmed);
+    });
+}
 
 async function showList(c: AppContext): Promise<Response> {
   const actor = actorIn(c, READERS);
@@ -62,7 +74,7 @@ async function showList(c: AppContext): Promise<Response> {
   );
 }
 
-async function showOne(c: AppContext): Promise<Response> {
+async function showOne(c: AppContext, countReach: CountReach): Promise<Response> {
   const actor = actorIn(c, READERS);
   const id = idParam(c, 'opportunity');
   const found = await read(c, async (tx) => {
@@ -75,12 +87,17 @@ async function showOne(c: AppContext): Promise<Response> {
     };
   });
   const { offer } = found;
+  // Minutes place a home: an employer is told nothing of them, not even how many.
+  const mayCount = COUNTERS.includes(actor.role) && offer.status === 'live';
+  const reach =
+    mayCount && actor.authority !== null ? await countReach(c.get('ground'), actor.authority, id) : null;
   // One that a neighbour shares is read here, and changed there.
   const isHere = actor.authority === null || offer.authority === actor.authority;
   return c.html(
     <OpportunityPage
       shell={shellOf(c)}
       {...found}
+      reach={reach}
       gaps={gapsOf(offer).map((gap) => gap.staffText)}
       closesItselfOn={closesItselfOn(offer)}
       moves={OPPORTUNITY_STATUSES.filter(

@@ -21,6 +21,8 @@ export interface OpportunityPageProps {
   readonly freeToday: number;
   readonly gaps: readonly string[];
   readonly sharedWith: readonly string[];
+  /** Null for whoever may not know, and where nobody is sent yet. */
+  readonly reach: { readonly waiting: number; readonly reachable: number } | null;
   /** When it closes itself without an answer; null where nobody was asked. */
   readonly closesItselfOn: Day | null;
   readonly moves: readonly OpportunityStatus[];
@@ -47,6 +49,7 @@ export function OpportunityPage(props: OpportunityPageProps) {
       </p>
       <WhatToDo {...props} />
       <Actions {...props} />
+      <Reach {...props} />
       {!isOwn && offer.status === 'live' && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/opportunities/${offer.id}/fits`}>
@@ -60,6 +63,18 @@ export function OpportunityPage(props: OpportunityPageProps) {
       <Part title={PAGE.safeTitle} rows={safeRows(offer)} />
       {!isOwn && <Part title={PAGE.reachTitle} rows={reachRows(props)} />}
     </Page>
+  );
+}
+
+/** How many of those who wait can get here in time, and home again. */
+function Reach({ offer, reach }: OpportunityPageProps) {
+  if (reach === null || reach.waiting === 0) return null;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/opportunities/${offer.id}/reach`}>
+        {PAGE.reach(reach.reachable, reach.waiting, offer.startsMinute)}
+      </a>
+    </p>
   );
 }
 

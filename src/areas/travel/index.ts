@@ -1,5 +1,6 @@
 export { addFare } from './add-fare.ts';
 export { changeFare } from './change-fare.ts';
+export { timeText } from './commute.content.ts';
 export { CommutePage } from './commute.page.tsx';
 export { CommuteCard } from './commute-card.page.tsx';
 export { readCommute } from './commute-view.ts';
@@ -16,7 +17,7 @@ export { journeysTo } from './journeys-to.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
 export { type PostcodePlace, placesOf } from './places.queries.ts';
 export { BANDS, REACH } from './reach.content.ts';
-export { type ReachMap, stopsFromHome } from './reach-map.ts';
+export { type ReachMap, stopsFromHome, stopsToPlace } from './reach-map.ts';
 export { readPostcodes } from './read-postcodes.ts';
 export { readTimetable } from './read-timetable.ts';
 export { timetableOf } from './timetable-between.ts';

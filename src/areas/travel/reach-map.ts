@@ -6,6 +6,7 @@ import {
   estimateWay,
   minutesFromStops,
   minutesToStops,
+  ORDINARY_WALKING,
   type Point,
   reachPlace,
   type Timetable,
@@ -50,18 +51,14 @@ export function stopsFromHome(desk: TravelDesk, home: TravelHome, by: By): Reach
   return mapOf(day, by.arriveBy, minutesByBusOrFoot(day.timetable, point, minutes, walking));
 }
 
-/** From where a place can be reached by the start of a shift. Null: not checked there. */
-export function stopsToPlace(
-  desk: TravelDesk,
-  postcode: string | null,
-  walking: Walking,
-  by: By,
-): ReachMap | null {
+/** From where a place can be reached by the start of a shift, at an ordinary pace. Null: not checked there. */
+export function stopsToPlace(desk: TravelDesk, postcode: string | null, by: By): ReachMap | null {
   const place = locate(desk, postcode, 'workplace');
   const day = 'why' in place ? null : dayAt(desk, place, by, false);
   if ('why' in place || !day) return null;
-  const minutes = minutesFromStops(reachPlace(day, place, by.arriveBy, by.arriveBy, walking));
-  return mapOf(day, by.arriveBy, minutesByBusOrFoot(day.timetable, place, minutes, walking));
+  const reach = reachPlace(day, place, by.arriveBy, by.arriveBy, ORDINARY_WALKING);
+  const minutes = minutesFromStops(reach);
+  return mapOf(day, by.arriveBy, minutesByBusOrFoot(day.timetable, place, minutes, ORDINARY_WALKING));
 }
 
 function dayAt(
