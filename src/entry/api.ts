@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { looksApi } from '#areas/audit/index.ts';
+import { looksApi, openedFilesApi } from '#areas/audit/index.ts';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
@@ -38,6 +38,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', outcomesApi);
   api.route('/', privacyApi);
   api.route('/', looksApi);
+  api.route('/', openedFilesApi);
   api.route('/', reportsApi);
   api.route('/', placementsApi);
   api.route('/', matchingApi);

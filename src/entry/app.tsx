@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
-import { looksPages } from '#areas/audit/index.ts';
+import { looksPages, noteOpenFiles, openedFilesPages } from '#areas/audit/index.ts';
 import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
@@ -52,6 +52,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     c.set('requestId', crypto.randomUUID());
     c.set('actor', null);
     c.set('place', '');
+    c.set('filesOpenUntil', null);
     await next();
   });
   app.use(logRequests);
@@ -67,7 +68,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
     await next();
   });
-  app.use(recordLooks, once);
+  app.use(noteOpenFiles, recordLooks, once);
   addApi(app);
   app.route('/', todayPages);
   app.route('/', accountsPages);
@@ -82,6 +83,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', privacyPages);
   app.route('/', reportsPages);
   app.route('/', looksPages);
+  app.route('/', openedFilesPages);
   app.route('/', placementsPages);
   app.route('/', reviewsPages);
   app.route('/', importsPages);

@@ -7,6 +7,7 @@ import { PhaseBanner } from './govuk/phase-banner.tsx';
 import { ServiceNavigation } from './govuk/service-navigation.tsx';
 import { SkipLink } from './govuk/skip-link.tsx';
 import { Header } from './header.tsx';
+import { OpenFiles } from './open-files.tsx';
 import type { Shell } from './shell.ts';
 
 interface PageProps {
@@ -45,6 +46,7 @@ export function Page(props: PageProps) {
               class={`govuk-main-wrapper foothold-main foothold-main--${props.width ?? 'reading'}`}
               id="main-content"
             >
+              {shell.filesOpenUntil && <OpenFiles until={shell.filesOpenUntil} />}
               {shell.notice && <NotificationBanner isSuccess heading={shell.notice} />}
               {props.children}
             </main>

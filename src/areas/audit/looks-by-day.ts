@@ -12,8 +12,8 @@ interface OnlookerOfDay {
 }
 
 interface LookLine {
-  readonly staff: string | null;
-  readonly own: string | null;
+  readonly staff: string;
+  readonly own: string;
   readonly action: string;
   readonly times: number;
   readonly lastAt: Instant;
@@ -32,8 +32,7 @@ export function looksByDay(looks: readonly DayLook[], names: ReadonlyMap<string,
       role: theirs[0]?.role ?? 'system',
       who: whoIs(theirs[0]?.role ?? 'system', names.get(key)),
       lines: theirs.map(({ subject, action, times, lastAt }) => {
-        const why = purposeOf(subject);
-        return { staff: why?.staff ?? null, own: why?.own ?? null, action, times, lastAt };
+        return { ...purposeOf(subject), action, times, lastAt };
       }),
     })),
   }));

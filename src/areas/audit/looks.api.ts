@@ -14,7 +14,7 @@ const look = z
     organisation: z.string().nullable(),
     how: z.enum(['page', 'api', 'command', 'export']),
     where: z.string().openapi({ description: 'The pattern of the address, or the command' }),
-    why: z.string().nullable(),
+    why: z.string(),
     people: z.int().openapi({ description: 'How many young people were shown at once' }),
   })
   .openapi('Look');
@@ -51,7 +51,7 @@ export const looksApi = newApi().openapi(list, async (c) => {
           organisation: who?.organisation ?? null,
           how: HOWS[action as keyof typeof HOWS] ?? ('export' as const),
           where: subject,
-          why: purposeOf(subject)?.staff ?? null,
+          why: purposeOf(subject).staff,
           people,
         };
       }),

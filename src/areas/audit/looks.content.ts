@@ -35,31 +35,37 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   '/matches': purpose('The list of matches', LIST),
   '/matches/:id': purpose('A match', CHOICES),
   '/opportunities': purpose('Whom an opportunity would fit', CHOICES),
+  '/courses': purpose('Whom a course would fit', CHOICES),
   '/plan': purpose('The plan for everybody who waits', CHOICES),
   '/duplicates': purpose('People who may be here twice', FILE),
   '/possible-duplicates': purpose('People who may be here twice', FILE),
   '/cohorts': purpose('The employability course', 'Your course'),
   '/concerns': purpose('Concerns', FILE),
+  '/opened-files': purpose('Files opened with a reason', FILE),
+  '/file-openings': purpose('Files opened with a reason', FILE),
   '/reports': purpose('The people behind a figure', LIST),
+  '/map': purpose('The map of homes and places', CHOICES),
+  '/travel': purpose('Travel', CHOICES),
+  '/meetings': purpose('A meeting about young people', FILE),
   '/my': purpose('Their own pages', FILE),
   'match rank': purpose('Options and journeys', CHOICES),
   'match plan': purpose('The plan for everybody who waits', CHOICES),
   export: purpose('An export of records', 'A copy of a list with you on it'),
 };
 
-/** What a look was for. `subject`: as the audit has it. Null: nobody has said yet what this address is for. */
-export function purposeOf(subject: string): Purpose | null {
+/**
+ * What a look was for. `subject`: as the audit has it. A page of which nobody has said it yet is called by the first word of
+ * its address.
+ */
+export function purposeOf(subject: string): Purpose {
   const path = subject.replace(/^\/api\/v1/, '');
-  const known = Object.keys(PURPOSES).filter(
-    (start) =>
-      path === start ||
-      path.startsWith(`${start}/`) ||
-      path.startsWith(`${start}:`) ||
-      path.startsWith(`${start}-`),
-  );
-  const [longest] = known.sort((a, b) => b.length - a.length);
-  return longest === undefined ? null : (PURPOSES[longest] ?? null);
+  const known = Object.keys(PURPOSES).filter((start) => path === start || /^[/:-]/.test(rest(path, start)));
+  const [longest = ''] = known.sort((a, b) => b.length - a.length);
+  const word = path.split('/')[1]?.replaceAll('-', ' ') ?? path;
+  return PURPOSES[longest] ?? purpose(`${word.charAt(0).toUpperCase()}${word.slice(1)}`, FILE);
 }
+
+const rest = (path: string, start: string) => (path.startsWith(start) ? path.slice(start.length) : '');
 
 export const LOOKS = {
   title: 'Who looked at this file',
@@ -70,7 +76,6 @@ export const LOOKS = {
   none: 'Nobody has looked yet',
   noneHint: 'The first one will be you.',
   older: 'Earlier days',
-  unknown: 'Another page',
   from: { 'looks.page': 'Page', 'looks.api': 'A program', 'looks.command': 'Command line' } as Readonly<
     Record<string, string>
   >,

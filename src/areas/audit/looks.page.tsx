@@ -35,7 +35,7 @@ export function LooksPage({ shell, person, days, olderHref }: LooksPageProps) {
           caption={dayInWordsWithWeekday(day)}
           columns={[
             { head: LOOKS.columns.who, cell: (row) => row.who },
-            { head: LOOKS.columns.what, cell: (row) => row.staff ?? LOOKS.unknown },
+            { head: LOOKS.columns.what, cell: (row) => row.staff },
             { head: LOOKS.columns.how, cell: (row) => LOOKS.from[row.action] ?? LOOKS.fromExport },
             { head: LOOKS.columns.times, cell: (row) => row.times, isNumeric: true },
             { head: LOOKS.columns.last, cell: (row) => timeOf(row.lastAt) },
@@ -81,7 +81,7 @@ export function MyLooksPage({ shell, days, olderHref }: Omit<LooksPageProps, 'pe
 }
 
 function ownWords(lines: LooksOfDay['onlookers'][number]['lines']): string {
-  const reasons = [...new Set(lines.map(({ own }) => own ?? 'Your file'))];
+  const reasons = [...new Set(lines.map(({ own }) => own))];
   const times = lines.reduce((sum, line) => sum + line.times, 0);
   return `${reasons.join('. ')} (${MY_LOOKS.times(times)})`;
 }

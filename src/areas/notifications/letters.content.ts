@@ -43,6 +43,18 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       path: consents,
     },
   },
+  'files.opened': {
+    managers: {
+      subject: 'A file was opened with a reason',
+      body: 'A worker has opened the file of a young person who is not on their list. Read why, and say whether it was right. You can close the file at once.',
+      path: () => '/opened-files',
+    },
+    worker: {
+      subject: 'A colleague opened a file of yours',
+      body: 'A colleague has opened the file of a young person whom you look after, with a reason. Your manager was told too. Ask them if you do not know why.',
+      path: () => '/referrals',
+    },
+  },
   'concerns.raised': {
     'co-ordinators': {
       subject: 'A concern has been raised',

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Role } from '#domain/accounts/roles.ts';
+import type { Instant } from '#domain/shared/day.ts';
 import { type Actor, type ReadTx, readAs } from '#platform/actor.ts';
 import { type Command, perform } from '#platform/command.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
@@ -14,6 +15,8 @@ export interface AppEnv {
     /** Where the person who is asking works or belongs, in words: "Southampton". */
     place: string;
     requestId: string;
+    /** Until when a worker has a file open that is not on their list; null: none. */
+    filesOpenUntil: Instant | null;
   };
 }
 
