@@ -1,5 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
-import { lapseMatches } from '#areas/matching/index.ts';
+import { lapseMatches, warmJourneys } from '#areas/matching/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
 import { followPauses } from '#areas/placements/index.ts';
@@ -28,13 +28,16 @@ const IN_TIME: readonly Chore[] = [
   ['seal-audit', sealWhatWaits],
 ];
 
+/** What only makes later pages quicker; it takes some seconds, so nobody waits behind it. */
+const LAST: readonly Chore[] = [['warm-journeys', warmJourneys]];
+
 /**
  * What the service does by itself, on Node's timer and on the Workers' cron trigger alike. A chore that cannot be done
  * is written to the log and does not keep the others from their turn.
  */
 export async function doChores(ground: Ground, which: 'all' | 'at once'): Promise<void> {
   // First what may make news, then telling people of it.
-  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE] : AT_ONCE)
+  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE, ...LAST] : AT_ONCE)
     await run(ground).catch((error: unknown) =>
       ground.log.problem('chore', { name, kind: error instanceof Error ? error.name : 'unknown' }),
     );

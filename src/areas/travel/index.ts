@@ -12,7 +12,7 @@ export { importPostcodes } from './import-postcodes.ts';
 export { importTimetable } from './import-timetable.ts';
 export { type JourneyBetween, journeyBetween, journeyInput } from './journey-between.ts';
 export { journeysApi } from './journeys.api.ts';
-export { journeysFrom } from './journeys-from.ts';
+export { journeysFrom, journeysNotKnown } from './journeys-from.ts';
 export { journeysTo } from './journeys-to.ts';
 export { type OpenTimetable, openTimetables, timetableFor } from './open-timetables.ts';
 export { type PostcodePlace, placesOf } from './places.queries.ts';

@@ -46,6 +46,17 @@ export function journeysFrom(
   return verdicts.map((one) => ('key' in one ? (known.get(one.key) as JourneyVerdict) : one));
 }
 
+/** How many of the visits would have to be searched for. */
+export function journeysNotKnown(desk: TravelDesk, home: TravelHome, visits: readonly Visit[]): number {
+  const from = locate(desk, home.postcode, 'home');
+  if ('why' in from) return 0;
+  const known = verdictsFrom(desk, home, from);
+  return visits.filter((visit) => {
+    const to = locate(desk, visit.postcode, 'workplace');
+    return !('why' in to || known.has(keyOfVisit(to, visit)));
+  }).length;
+}
+
 /** A visit whose place is known to the door. */
 interface Asked {
   readonly key: string;

@@ -11,8 +11,9 @@ import {
 } from '#engines/travel/index.ts';
 import type { Windows } from './windows.ts';
 
-/** About a megabyte each for a city. What was asked last stays longest. */
+/** What was asked last stays longest: so many, and so much of a Worker's 128 MB. A city's takes about a megabyte. */
 const PROFILES_MOST = 100;
+const PROFILE_BYTES_MOST = 40_000_000;
 /** Some hundred kilobytes each; the dates of one timetable that are asked for are few. */
 const DAYS_MOST = 24;
 
@@ -22,7 +23,20 @@ const days = new WeakMap<Timetable, Map<string, TravelDay>>();
 /** All sensible ways from and to a home, searched once and kept in this process under everything that decides them. */
 export function keptProfile(day: TravelDay, home: Point, walking: Walking, windows: Windows): HomeProfile {
   const key = profileKey(day, home, walking, windows);
-  return keep(profiles, key, PROFILES_MOST, () => profileHome(day, home, walking, windows));
+  const found = keep(profiles, key, PROFILES_MOST, () => profileHome(day, home, walking, windows));
+  let bytes = [...profiles.values()].reduce((sum, profile) => sum + bytesOf(profile), 0);
+  for (const [oldest, profile] of profiles) {
+    if (bytes <= PROFILE_BYTES_MOST || oldest === key) break;
+    profiles.delete(oldest);
+    bytes -= bytesOf(profile);
+  }
+  return found;
+}
+
+/** Its arrays; twice, for they are laid out once more when they are joined. */
+function bytesOf({ there, back }: HomeProfile): number {
+  const arrays = [there, back].flatMap(({ at, leave, arrive, rides }) => [at, leave, arrive, rides]);
+  return 2 * arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** A day of a timetable laid out for searching, kept in this process. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planIntakeFor, planReply } from '#areas/matching/plan-reply.ts';
 import { rankFor } from '#areas/matching/rank-for.ts';
+import { warmJourneys } from '#areas/matching/warm-journeys.ts';
 import { type WhoCanReach, whoCanReach } from '#areas/matching/who-can-reach.ts';
 import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { refusalOf } from '#tests/support/command-checks.ts';
@@ -148,6 +149,31 @@ describe('who can reach an opportunity', () => {
     const isTheirs = (one: { waiting: number }) => one.waiting > 0 && one.waiting < 62;
     expect(isTheirs(own)).toBe(true);
     expect((await refusalOf(ask(operatorIn(THERE), id))).kind).toBe('not-found');
+  });
+});
+
+describe('what will be asked is worked out before', () => {
+  const warm = () => warmJourneys(world.at('2025-07-14T09:00:00.000Z'));
+  const warmAll = async (turns = 8): Promise<number> => {
+    const found = await warm();
+    return found === 0 || turns === 0 ? found : found + (await warmAll(turns - 1));
+  };
+
+  it('turn by turn until all is known; then only what has changed', async () => {
+    await withActor(world.ground, SYSTEM, ({ write }) =>
+      write
+        .updateTable('referrals')
+        .set({ closed_on: '2025-07-14' })
+        .where('reference', '>', 'R1005')
+        .execute(),
+    );
+    await change('R1001', { walk_minutes_max: 12 });
+    expect(await warmAll()).toBeGreaterThan(50);
+    expect(await warm()).toBe(0);
+    await change('R1001', { walk_minutes_max: 11 });
+    expect(await warm()).toBeLessThanOrEqual(130);
+    await change('R1001', { walk_minutes_max: 12 });
+    expect(await warm()).toBe(0);
   });
 });
 
