@@ -14,10 +14,13 @@ export interface CourseRunPageProps {
   readonly run: CourseRun;
   readonly sharedWith: readonly string[];
   readonly mayChange: boolean;
+  /** Who can reach it places homes, so a college is not shown it. */
+  readonly isForProgramme: boolean;
 }
 
 /** One dated delivery of a course. */
-export function CourseRunPage({ shell, run, sharedWith, mayChange }: CourseRunPageProps) {
+export function CourseRunPage(props: CourseRunPageProps) {
+  const { shell, run, sharedWith, mayChange, isForProgramme } = props;
   return (
     <Page shell={shell} title={run.title} above={<BackLink href="/courses">{RUN.back}</BackLink>}>
       <span class="govuk-caption-l">
@@ -31,6 +34,13 @@ export function CourseRunPage({ shell, run, sharedWith, mayChange }: CourseRunPa
         <Button href={`/courses/${run.id}/change`} classes="govuk-button--secondary">
           {RUN.change}
         </Button>
+      )}
+      {isForProgramme && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/courses/${run.id}/reach`}>
+            {RUN.whoCanReach}
+          </a>
+        </p>
       )}
       <Part title={RUN.whatTitle} rows={whatRows(run)} />
       <Part title={RUN.whenTitle} rows={whenRows(run)} />

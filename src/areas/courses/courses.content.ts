@@ -35,6 +35,7 @@ export const COURSES = {
 } as const;
 
 export const RUN = {
+  whoCanReach: 'Who of those that wait can reach it',
   back: 'Courses',
   change: 'Change',
   whatTitle: 'What it is',

@@ -120,6 +120,7 @@ async function showOne(c: AppContext): Promise<Response> {
       run={run}
       sharedWith={councils}
       mayChange={isHere && mayTry(actor, changeCourseRun)}
+      isForProgramme={actor.role !== 'tutor'}
     />,
   );
 }

@@ -6,6 +6,7 @@ import type { ReadTx } from '#platform/actor.ts';
 import { type Commute, findCommute, isRide } from './commute.ts';
 import { faresOn } from './fares.queries.ts';
 import { journeysFrom } from './journeys-from.ts';
+import { TRAVEL_SETTERS } from './set-origin.ts';
 import { openTravelDesk, type Visit } from './travel-desk.ts';
 import { findTraveller, type KnownTraveller } from './travellers.queries.ts';
 
@@ -22,6 +23,8 @@ export interface Destination extends Visit {
 /** One young person's way to one place and home again, as its pages show it. */
 export interface CommuteView {
   readonly traveller: KnownTraveller;
+  /** Whether the reader may change where they set out from, and what is all right for them. */
+  readonly mayChange: boolean;
   readonly title: string;
   readonly place: string;
   readonly commute: Commute;
@@ -49,6 +52,7 @@ export async function readCommute(
   const names = { home: traveller.originName ?? 'home', place: organisation };
   const commute = findCommute(desk, traveller, visit, names);
   return {
+    mayChange: TRAVEL_SETTERS.includes(tx.actor.role),
     ...{ traveller, title, place: organisation, commute, weeklyPay },
     verdict: journeysFrom(desk, traveller, [visit])[0],
     isRide: isByBus(commute),

@@ -43,6 +43,7 @@ export const STAFF_COMMUTE = {
   fareNotKnown: 'What the bus costs is not entered for this area.',
   fareTitle: 'What it costs',
   card: 'Card for their phone',
+  travelling: 'Change where they set out from, or what is all right for them',
   print: 'To hand it over on paper, print this page or the card.',
   notCheckedTitle: 'Not checked',
   noTimetable: 'Bus times are not loaded for this area.',

@@ -50,6 +50,13 @@ export function CommutePage({ shell, view, back, path }: CommutePageProps) {
           <p class="govuk-body-s">{commute.attribution}</p>
         </>
       )}
+      {view.mayChange && (
+        <p class="govuk-body foothold-screen-only">
+          <a class="govuk-link" href={`/referrals/${traveller.reference}/travelling`}>
+            {STAFF_COMMUTE.travelling}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -6,6 +6,8 @@ export interface KnownTraveller extends TravelHome {
   /** "college", where that is not their home. */
   readonly originName: string | null;
   readonly youngPersonId: string;
+  /** Of the referral. */
+  readonly reference: string;
   readonly authority: string;
   readonly firstName: string | null;
   readonly knownAs: string | null;
@@ -23,10 +25,10 @@ export async function findTraveller(
   const row = await read
     .selectFrom('referrals as r')
     .innerJoin('young_people as y', 'y.id', 'r.young_person_id')
-    .leftJoin('search_origins as o', 'o.young_person_id', 'y.id')
     .where('r.id', '=', referralId)
     .select([
       'y.id as youngPersonId',
+      'r.reference',
       'y.authority',
       'y.first_name as firstName',
       'y.known_as as knownAs',
@@ -35,8 +37,6 @@ export async function findTraveller(
       'y.postcode as homePostcode',
       'y.search_postcode as searchPostcode',
       'y.search_origin_name as searchName',
-      'o.postcode as originPostcode',
-      'o.label as originLabel',
       'r.journey_minutes_max as journeyMinutesMax',
       'r.walk_minutes_max as walkMinutesMax',
       'r.changes_max as changesMax',
@@ -45,13 +45,12 @@ export async function findTraveller(
     ])
     .executeTakeFirst();
   if (!row) return undefined;
-  const { youngPersonId, authority, firstName, knownAs, born, ...rest } = row;
+  const { youngPersonId, reference, authority, firstName, knownAs, born, ...rest } = row;
   const { journeyMinutesMax, walkMinutesMax, changesMax, leaveEarliest, canCycle } = rest;
-  const elsewhere = rest.originPostcode ?? rest.searchPostcode;
   return {
-    ...{ youngPersonId, authority, firstName, knownAs, born },
-    postcode: elsewhere ?? rest.homePostcode,
-    originName: elsewhere === null ? null : (rest.originLabel ?? rest.searchName),
+    ...{ youngPersonId, reference, authority, firstName, knownAs, born },
+    postcode: rest.searchPostcode ?? rest.homePostcode,
+    originName: rest.searchPostcode === null ? null : rest.searchName,
     needsStepFree: rest.needsStepFree,
     limits: {
       ...{ journeyMinutesMax, walkMinutesMax, changesMax, leaveEarliest, canCycle },

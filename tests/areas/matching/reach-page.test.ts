@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
-import { addOffer, addSomeone, arrange } from '#tests/support/matching-world.ts';
+import { addCollege, addOffer, addSomeone, arrange } from '#tests/support/matching-world.ts';
 import { importSouthamptonBuses, importSouthamptonPostcodes } from '#tests/support/southampton.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
@@ -103,6 +103,16 @@ it('whoever opens the opportunity has looked at nobody; whoever opens who can re
   expect((await looks()).slice(before)).toEqual([]);
   await page();
   expect((await looks()).slice(before)).toEqual([['/opportunities/:id/reach', 3]]);
+});
+
+it('a course has the same, and its college is not shown it', async () => {
+  const { courseRunId, tutor } = await addCollege(world, 5);
+  const course = await coOrdinator.page(`/courses/${courseRunId}`);
+  expect(course).toContain(`href="/courses/${courseRunId}/reach"`);
+  expect(await coOrdinator.page(`/courses/${courseRunId}/reach`)).toContain('Who can reach');
+  const college = await browseAs(world.ground, tutor);
+  expect((await college.get(`/courses/${courseRunId}/reach`)).status).toBe(403);
+  expect(await college.page(`/courses/${courseRunId}`)).not.toContain('/reach');
 });
 
 it('an employer is told nothing: no page, no number on its own opportunity', async () => {

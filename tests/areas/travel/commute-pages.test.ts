@@ -10,6 +10,7 @@ import {
   matchAt,
   type Someone,
 } from '#tests/support/matching-world.ts';
+import { addPlacement } from '#tests/support/placed.ts';
 import { importSouthamptonBuses, importSouthamptonPostcodes } from '#tests/support/southampton.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
@@ -82,6 +83,7 @@ describe('the journey to one option', () => {
     expect(page).toMatch(/The last way home leaves at \d\d:\d\d.*, \d+ hours? .*after they finish\./);
     expect(page).toContain('Checked against the timetable for Monday 21 July 2025.');
     expect(page).toContain('Open Government Licence');
+    expect(await coOrdinator.page(optionPage())).toContain('href="/referrals/R1/travelling"');
   });
 
   it('is said leg by leg so that each begins where and when the one before it ended', async () => {
@@ -221,6 +223,22 @@ describe('who sees a journey', () => {
       expect(html).not.toMatch(/50\.9\d{2,}|-1\.[34]\d{2,}/);
     }
   });
+});
+
+it('a placement has its journey too: for staff, and on the young person’s own card', async () => {
+  const opportunityId = await addOffer(world, 'O43', { title: 'Potting shed' });
+  const { reference } = await addPlacement(world, { startsOn: '2025-07-28', opportunityId });
+  const path = `/placements/${reference}/journey`;
+  const page = words(await coOrdinator.page(path));
+  expect(page).toContain('Checked against the timetable for Monday 28 July 2025.');
+  expect(await coOrdinator.page(`/placements/${reference}`)).toContain(`href="${path}"`);
+  expect(await aspenAtPhone.page(`/placements/${reference}`)).toContain(`href="${path}"`);
+  for (const own of [path, `${path}/card`]) expect(await aspenAtPhone.page(own)).toContain('foothold-card');
+  expect(await worker.page(`${path}/card`)).toContain('You are home');
+  expect((await employer.get(path)).status).toBe(403);
+  expect(await employer.page(`/placements/${reference}`)).not.toContain('/journey');
+  const others = [rowan.actor, world.elsewhere];
+  for (const who of others) expect((await (await browseAs(world.ground, who)).get(path)).status).toBe(404);
 });
 
 it('pages of options, matches and choices lead to the journey', async () => {
