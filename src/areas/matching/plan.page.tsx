@@ -11,6 +11,7 @@ import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { HERE_MATTERS } from './authority-weights.content.ts';
+import { FAIRNESS } from './fairness.content.ts';
 import { KIND_NAMES } from './matching.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
@@ -101,6 +102,7 @@ function WaysOn({ address, view }: PlanPageProps) {
     [`/plan/print?${query}`, BOARD.print],
     ['/plan/gaps', BOARD.gaps],
     ['/plan/what-matters', HERE_MATTERS.link],
+    ['/plan/fairness', FAIRNESS.title],
     ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
   ];

@@ -7,6 +7,7 @@ import { type FormAgain, readForm, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { authorityWeightsPages } from './authority-weights.routes.tsx';
 import { comparePages } from './compare.routes.tsx';
+import { fairnessPages } from './fairness.routes.tsx';
 import { fitsPages } from './fits.routes.tsx';
 import { gapsPages } from './gaps.routes.tsx';
 import { keepPlan } from './keep-plan.ts';
@@ -23,6 +24,7 @@ export const planPages = new Hono<AppEnv>()
   .route('/', comparePages)
   .route('/', fitsPages)
   .route('/', gapsPages)
+  .route('/', fairnessPages)
   .route('/', authorityWeightsPages)
   .get('/plan', (c) =>
     show(
