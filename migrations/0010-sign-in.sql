@@ -1,4 +1,4 @@
--- Signing in: with a council account, with a printed code, and where somebody is signed in.
+-- Signing in: with a council account, with a printed code, and where somebody is signed in. And a yes that is taken back.
 
 alter table sessions
   -- What a person names a session by; the token and its hash are for nobody's eyes.
@@ -64,3 +64,37 @@ alter table sign_in_code_misses enable row level security;
 alter table sign_in_code_misses force row level security;
 create policy system on sign_in_code_misses using (app.role() = 'system');
 grant select, insert, update, delete on sign_in_code_misses to foothold_service;
+
+-- What an employer or a college was told of somebody is theirs to read while the young person agrees, and not a moment longer.
+-- They cannot read consents, and the policies of two tables cannot ask each other, so a role that can read consents and
+-- nothing else answers for this one question.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'foothold_consents') then
+    create role foothold_consents nologin;
+  end if;
+  if not pg_has_role(current_user, 'foothold_consents', 'member') then
+    execute format('grant foothold_consents to %I', current_user);
+  end if;
+end $$;
+grant usage on schema app, public to foothold_consents;
+grant select on consents to foothold_consents;
+create policy to_answer on consents for select to foothold_consents using (true);
+-- Equal to consentOn in domain/privacy/consents.ts: a test holds the two together.
+create function app.may_tell(person uuid, organisation uuid, is_college boolean) returns boolean
+  stable security definer set search_path = pg_catalog, public language sql as $$
+  select coalesce((
+    select c.answer and c.withdrawn_at is null
+      and (c.expires_on is null or (app.now() at time zone 'Europe/London')::date <= c.expires_on)
+    from consents c
+    where c.young_person_id = person
+      and c.purpose = case when is_college then 'tell colleges' else 'tell employers' end
+      and (c.recipient_organisation_id is null or c.recipient_organisation_id = organisation)
+    order by c.given_at desc, c.answer
+    limit 1), false) $$;
+grant create on schema app to foothold_consents;
+alter function app.may_tell(uuid, uuid, boolean) owner to foothold_consents;
+revoke create on schema app from foothold_consents;
+-- What was accepted has become an agreement between them: ending that is a step that people take.
+alter policy offered on matches using (app.role() in ('employer', 'tutor') and organisation_id = app.organisation_id()
+  and sent_at is not null
+  and (status = 'accepted' or app.may_tell(young_person_id, organisation_id, course_run_id is not null)));

@@ -78,13 +78,21 @@ test('a real service does not let anybody in as an invented person', async () =>
   expect(response.status).toBe(403);
 });
 
-test('two people who share an address each get their own link', async () => {
+test('two people who share an address each get their own link, and each link signs in its own person', async () => {
   const shared = { name: 'Other Fern', email: 'fern.flint@council.example', role: 'auditor' };
   await perform(world.ground, world.manager, addMember, shared);
   const before = provider.sent.length;
   await ask('fern.flint@council.example');
   await sendSignInLinks(real);
-  expect(provider.sent.length - before).toBe(2);
+  const names = await Promise.all(
+    provider.sent.slice(before).map(async ({ text }) => {
+      const nobody = await browseAs(real, null);
+      const cookie = cookieOf(await nobody.post('/sign-in/link', { token: tokenIn(text) }));
+      const page = await (await nobody.json('GET', '/account/sessions', undefined, { cookie })).text();
+      return /<strong>([^<]+)<\/strong>/.exec(page)?.[1];
+    }),
+  );
+  expect(names.sort()).toEqual(['Fern Flint', 'Other Fern']);
 });
 
 test('when a right is taken away the next click is refused', async () => {
