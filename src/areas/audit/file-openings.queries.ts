@@ -86,10 +86,15 @@ export type ListedOpening = Opening & {
 /** Openings that the actor may know of, latest first, after the one named; those of one young person where `of` says so. */
 export async function listOpenings(
   tx: ReadTx,
-  page: { readonly after: { readonly at: Instant; readonly id: string } | null; readonly limit: number },
+  page: {
+    readonly after: { readonly at: Instant; readonly id: string } | null;
+    readonly limit: number;
+    readonly of?: string;
+  },
 ): Promise<ListedOpening[]> {
-  const { after } = page;
+  const { after, of } = page;
   const rows = await openings(tx)
+    .$if(of !== undefined, (query) => query.where('o.young_person_id', '=', of ?? ''))
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('o.opened_at', 'o.id'), '<', tuple(after?.at ?? '', after?.id ?? '')),

@@ -4,7 +4,7 @@ import { purposeOf } from './looks.content.ts';
 import type { DayLook, Onlooker } from './looks.queries.ts';
 
 /** One person on one day. */
-interface OnlookerOfDay {
+export interface OnlookerOfDay {
   readonly role: Role;
   /** "Fern Flint, Employment co-ordinator", "Clover Marl, Employer (Marl & Slate Ltd)". */
   readonly who: string;

@@ -72,14 +72,16 @@ export const LOOKS = {
   back: 'Back to their record',
   intro:
     'Everybody who was shown this young person’s name or record, also in lists, exports and by programs.',
-  columns: { who: 'Who', what: 'What they looked at', how: 'How', times: 'Times', last: 'Last time' },
+  columns: { who: 'Who', what: 'What they looked at', last: 'Last time', why: 'Why', when: 'When' },
+  opened: 'Opened with a reason by somebody who is not their worker',
+  times: (count: number) => (count === 1 ? '' : `${count} times`),
   none: 'Nobody has looked yet',
   noneHint: 'The first one will be you.',
   older: 'Earlier days',
-  from: { 'looks.page': 'Page', 'looks.api': 'A program', 'looks.command': 'Command line' } as Readonly<
+  from: { 'looks.page': '', 'looks.api': 'by a program', 'looks.command': 'at the command line' } as Readonly<
     Record<string, string>
   >,
-  fromExport: 'Export',
+  fromExport: 'taken away as a file',
 } as const;
 
 export const MY_LOOKS = {

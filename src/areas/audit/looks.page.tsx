@@ -7,18 +7,21 @@ import { InsetText } from '#web/govuk/inset-text.tsx';
 import { Pagination } from '#web/govuk/pagination.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import type { ListedOpening } from './file-openings.queries.ts';
 import { LOOKS, MY_LOOKS } from './looks.content.ts';
-import type { LooksOfDay } from './looks-by-day.ts';
+import type { LooksOfDay, OnlookerOfDay } from './looks-by-day.ts';
 
 export interface LooksPageProps {
   readonly shell: Shell;
   readonly person: Names & { readonly id: string };
   readonly days: readonly LooksOfDay[];
+  /** Who opened the file with a reason, latest first. */
+  readonly openings: readonly ListedOpening[];
   readonly olderHref: string | null;
 }
 
 /** Who looked at a young person's file, for those who answer for it. */
-export function LooksPage({ shell, person, days, olderHref }: LooksPageProps) {
+export function LooksPage({ shell, person, days, openings, olderHref }: LooksPageProps) {
   return (
     <Page
       shell={shell}
@@ -30,17 +33,16 @@ export function LooksPage({ shell, person, days, olderHref }: LooksPageProps) {
       <h1 class="govuk-heading-l">{LOOKS.title}</h1>
       <p class="govuk-body">{LOOKS.intro}</p>
       {days.length === 0 && <EmptyState title={LOOKS.none}>{LOOKS.noneHint}</EmptyState>}
+      {openings.length > 0 && <Openings openings={openings} />}
       {days.map(({ day, onlookers }) => (
         <DataTable
           caption={dayInWordsWithWeekday(day)}
           columns={[
             { head: LOOKS.columns.who, cell: (row) => row.who },
-            { head: LOOKS.columns.what, cell: (row) => row.staff },
-            { head: LOOKS.columns.how, cell: (row) => LOOKS.from[row.action] ?? LOOKS.fromExport },
-            { head: LOOKS.columns.times, cell: (row) => row.times, isNumeric: true },
-            { head: LOOKS.columns.last, cell: (row) => timeOf(row.lastAt) },
+            { head: LOOKS.columns.what, cell: ({ lines }) => <Lines lines={lines} /> },
+            { head: LOOKS.columns.last, cell: ({ lines }) => timeOf(lines[0]?.lastAt ?? '') },
           ]}
-          rows={onlookers.flatMap(({ who, lines }) => lines.map((line) => ({ who, ...line })))}
+          rows={onlookers}
         />
       ))}
       {olderHref && <Pagination next={{ href: olderHref, text: LOOKS.older }} />}
@@ -48,11 +50,35 @@ export function LooksPage({ shell, person, days, olderHref }: LooksPageProps) {
   );
 }
 
+function Openings({ openings }: { openings: readonly ListedOpening[] }) {
+  return (
+    <DataTable
+      caption={LOOKS.opened}
+      columns={[
+        { head: LOOKS.columns.who, cell: (row) => row.by },
+        { head: LOOKS.columns.why, cell: (row) => row.reason },
+        { head: LOOKS.columns.when, cell: (row) => instantInWords(row.openedAt) },
+      ]}
+      rows={openings}
+    />
+  );
+}
+
+function Lines({ lines }: Pick<OnlookerOfDay, 'lines'>) {
+  return (
+    <ul class="govuk-list">
+      {lines.map(({ staff, action, times }) => (
+        <li>{`${staff} (${[LOOKS.from[action] ?? LOOKS.fromExport, LOOKS.times(times)].filter(Boolean).join(', ')})`}</li>
+      ))}
+    </ul>
+  );
+}
+
 // The day stands above the table.
 const timeOf = (at: string) => instantInWords(at).replace(/^.* at /, '');
 
 /** The same for the young person: who, why in plain words, on which day. */
-export function MyLooksPage({ shell, days, olderHref }: Omit<LooksPageProps, 'person'>) {
+export function MyLooksPage({ shell, days, olderHref }: Omit<LooksPageProps, 'person' | 'openings'>) {
   return (
     <Page shell={shell} title={MY_LOOKS.title}>
       <h1 class="govuk-heading-l">{MY_LOOKS.title}</h1>

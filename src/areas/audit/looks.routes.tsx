@@ -4,6 +4,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { isDay } from '#domain/shared/day.ts';
 import { notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, idParam, read } from '#platform/http/app-env.ts';
+import { listOpenings } from './file-openings.queries.ts';
 import { LooksPage, MyLooksPage } from './looks.page.tsx';
 import { findWhose, listLooksByDay, namesOfOnlookers } from './looks.queries.ts';
 import { looksByDay } from './looks-by-day.ts';
@@ -11,6 +12,7 @@ import { looksByDay } from './looks-by-day.ts';
 /** Those who answer for who may see what. */
 export const LOOKS_READERS: readonly Role[] = ['manager', 'data-officer', 'auditor', 'operator'];
 const DAYS = 14;
+const OPENINGS_MAX = 20;
 
 export const looksPages = new Hono<AppEnv>()
   .get('/young-people/:id/looks', async (c) => {
@@ -39,7 +41,8 @@ async function looksOf(c: AppContext, id: string) {
     const person = await findWhose(tx, id);
     if (!person) throw notFound('young person');
     const { looks, more } = await listLooksByDay(tx, id, { before: isDay(asked) ? asked : null, days: DAYS });
-    return { person, more, days: looksByDay(looks, await namesOfOnlookers(tx, looks)) };
+    const openings = await listOpenings(tx, { after: null, limit: OPENINGS_MAX, of: id });
+    return { person, more, openings, days: looksByDay(looks, await namesOfOnlookers(tx, looks)) };
   });
   const last = found.days.at(-1)?.day;
   return { ...found, olderHref: found.more && last ? `${c.req.path}?before=${last}` : null };

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { openingState } from '#domain/privacy/file-openings.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import { instantInWords } from '#domain/shared/day.ts';
@@ -61,6 +62,14 @@ function Openings(props: OpenedFilesPageProps & { readonly title: string }) {
         { head: OPENED.columns.why, cell: (row) => row.reason },
         { head: OPENED.columns.when, cell: (row) => instantInWords(row.openedAt) },
         { head: OPENED.columns.state, cell: (row) => <Standing {...props} row={row} /> },
+        ...(props.isOwn
+          ? []
+          : [
+              {
+                head: OPENED.columns.right,
+                cell: (row: ListedOpening) => <Judgement {...props} row={row} />,
+              },
+            ]),
       ]}
       rows={props.openings}
     />
@@ -78,44 +87,56 @@ function Whose({ row, now, isOwn }: { row: ListedOpening; now: Instant; isOwn: b
   );
 }
 
-function Standing({ row, now, mayEnd, mayJudge, once }: OpenedFilesPageProps & { row: ListedOpening }) {
+function Standing({ row, now, mayEnd, once }: OpenedFilesPageProps & { row: ListedOpening }) {
   const state = openingState(row, now);
+  if (state !== 'open') return <Tag classes="govuk-tag--grey">{OPENED.states[state]}</Tag>;
   return (
     <>
-      <Tag classes={state === 'open' ? 'govuk-tag--orange' : 'govuk-tag--grey'}>{OPENED.states[state]}</Tag>{' '}
-      {state === 'open' && OPENED.until(timeOf(row.expiresAt))} {mayJudge && <Judgement row={row} />}
-      {mayEnd && state === 'open' && (
+      <p class="govuk-body">
+        <Tag classes="govuk-tag--orange">{OPENED.states.open}</Tag> {OPENED.until(timeOf(row.expiresAt))}
+      </p>
+      {mayEnd && (
         <form method="post" action={`/opened-files/${row.id}/end`}>
           <input type="hidden" name="_once" value={once()} />
           <Button classes="govuk-button--secondary">{OPENED.end}</Button>
         </form>
       )}
-      {mayJudge && <JudgeForm row={row} once={once()} />}
     </>
   );
 }
 
-function Judgement({ row }: { row: ListedOpening }) {
-  if (row.wasRight === null) return <Tag classes="govuk-tag--yellow">{OPENED.toJudge}</Tag>;
-  return row.wasRight ? (
-    <Tag classes="govuk-tag--green">{OPENED.wasRight}</Tag>
-  ) : (
-    <Tag classes="govuk-tag--red">{OPENED.isLookedInto}</Tag>
+function Judgement({ row, mayJudge, once }: OpenedFilesPageProps & { row: ListedOpening }) {
+  return (
+    <>
+      <p class="govuk-body">
+        <JudgementTag wasRight={row.wasRight} />
+      </p>
+      {mayJudge && (
+        <form method="post" action={`/opened-files/${row.id}/judge`}>
+          <input type="hidden" name="_once" value={once()} />
+          <input type="hidden" name="version" value={String(row.version)} />
+          {row.wasRight !== true && <JudgeButton value="yes">{OPENED.right}</JudgeButton>}
+          {row.wasRight !== false && <JudgeButton value="no">{OPENED.lookInto}</JudgeButton>}
+        </form>
+      )}
+    </>
   );
 }
 
-function JudgeForm({ row, once }: { row: ListedOpening; once: string }) {
+function JudgeButton({ value, children }: { value: 'yes' | 'no'; children?: Child }) {
   return (
-    <form method="post" action={`/opened-files/${row.id}/judge`} class="govuk-button-group">
-      <input type="hidden" name="_once" value={once} />
-      <input type="hidden" name="version" value={String(row.version)} />
-      <Button classes="govuk-button--secondary" name="wasRight" value="yes">
-        {OPENED.right}
-      </Button>
-      <Button classes="govuk-button--secondary" name="wasRight" value="no">
-        {OPENED.lookInto}
-      </Button>
-    </form>
+    <Button classes="govuk-button--secondary" name="wasRight" value={value}>
+      {children}
+    </Button>
+  );
+}
+
+function JudgementTag({ wasRight }: { wasRight: boolean | null }) {
+  if (wasRight === null) return <Tag classes="govuk-tag--yellow">{OPENED.toJudge}</Tag>;
+  return wasRight ? (
+    <Tag classes="govuk-tag--green">{OPENED.wasRight}</Tag>
+  ) : (
+    <Tag classes="govuk-tag--red">{OPENED.isLookedInto}</Tag>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#platform/actor.ts';
 import type { YoungPeopleTable } from '#platform/db/schema.ts';
-import { stale } from '#platform/errors.ts';
+import { precondition, stale } from '#platform/errors.ts';
 
 export type NewYoungPerson = Omit<
   Insertable<YoungPeopleTable>,
@@ -43,8 +43,16 @@ export async function updateYoungPerson(
     .where('id', '=', id)
     .$if(seen !== null, (query) => query.where('version', '=', seen ?? 0))
     .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw stale();
+  if (result.numUpdatedRows > 0n) return;
+  throw tx.actor.role === 'worker' && seen === null ? precondition([OPENED_TO_READ]) : stale();
 }
+
+// Somebody else's young person whom this worker sees for some hours: the record itself is its own worker's to change.
+const OPENED_TO_READ = {
+  code: 'file-opened-to-read',
+  staffText: 'This file is open to you to read. Ask their own worker or the co-ordinator to change it.',
+  kindText: 'Only your own worker can change this.',
+};
 
 async function authorityOf({ write }: Tx, id: string): Promise<string> {
   const row = await write

@@ -3,6 +3,7 @@ import { endOpening } from '#areas/audit/end-opening.ts';
 import { judgeOpening } from '#areas/audit/judge-opening.ts';
 import { openFile } from '#areas/audit/open-file.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
+import { changeReferral } from '#areas/referrals/change-referral.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';
@@ -179,6 +180,24 @@ test('a worker cannot make it longer, nor change the young person’s own record
       .executeTakeFirst(),
   ]);
   expect(changed.map((result) => Number(result.numUpdatedRows))).toEqual([0, 0]);
+});
+
+test('a covering worker reads, and is told plainly that the record is its own worker’s to change', async () => {
+  await open();
+  const change = perform(world.ground, world.worker, changeReferral, {
+    reference: linden.reference,
+    firstName: 'Linden',
+    version: 1,
+  });
+  expect((await refusalOf(change)).code).toBe('file-opened-to-read');
+});
+
+test('the file says who opened it and why', async () => {
+  await open();
+  const page = await (await browseAs(world.ground, world.manager)).page(
+    `/young-people/${linden.youngPersonId}/looks`,
+  );
+  expect(page).toMatch(/Opened with a reason by somebody.*?Otter Worker.*?hostel rang/s);
 });
 
 test('only workers open, only they and managers close, only managers judge', async () => {
