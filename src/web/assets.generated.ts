@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.f6fa46570dd8.css';
+export const STYLESHEET_PATH = '/assets/foothold.99c137aa7f50.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1514,6 +1514,8 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-header__home{color:#000}
 .foothold-main--reading{max-width:none}
 .govuk-summary-card,.govuk-summary-list__row,.foothold-table tr,.foothold-lines,.foothold-map__drawing{break-inside:avoid}
+.govuk-link[href^="/"]::after{content:none}
+form[method=get]{display:none}
 h1,h2,h3,caption{break-after:avoid}
 thead{display:table-header-group}
 .govuk-details::details-content{display:block;content-visibility:visible}

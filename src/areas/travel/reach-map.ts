@@ -43,22 +43,30 @@ interface By {
 /** Where somebody can be by a time, from home: by bus, leaving as late as can be, or on foot. Null: not checked there. */
 export function stopsFromHome(desk: TravelDesk, home: TravelHome, by: By): ReachMap | null {
   const point = locate(desk, home.postcode, 'home');
-  const day = 'why' in point ? null : dayAt(desk, point, by, home.needsStepFree === true);
-  if ('why' in point || !day) return null;
+  const chosen = 'why' in point ? null : dayAt(desk, point, by, home.needsStepFree === true);
+  if ('why' in point || !chosen) return null;
+  const { day } = chosen;
   const walking = walkingOf(home.limits);
   const windows = windowsFor({ start: [by.arriveBy], end: [by.arriveBy] });
   const minutes = minutesToStops(keptProfile(day, point, walking, windows), by.arriveBy);
-  return mapOf(day, by.arriveBy, minutesByBusOrFoot(day.timetable, point, minutes, walking));
+  return mapOf(chosen, by.arriveBy, minutesByBusOrFoot(day.timetable, point, minutes, walking));
 }
 
 /** From where a place can be reached by the start of a shift, at an ordinary pace. Null: not checked there. */
 export function stopsToPlace(desk: TravelDesk, postcode: string | null, by: By): ReachMap | null {
   const place = locate(desk, postcode, 'workplace');
-  const day = 'why' in place ? null : dayAt(desk, place, by, false);
-  if ('why' in place || !day) return null;
+  const chosen = 'why' in place ? null : dayAt(desk, place, by, false);
+  if ('why' in place || !chosen) return null;
+  const { day } = chosen;
   const reach = reachPlace(day, place, by.arriveBy, by.arriveBy, ORDINARY_WALKING);
   const minutes = minutesFromStops(reach);
-  return mapOf(day, by.arriveBy, minutesByBusOrFoot(day.timetable, place, minutes, ORDINARY_WALKING));
+  return mapOf(chosen, by.arriveBy, minutesByBusOrFoot(day.timetable, place, minutes, ORDINARY_WALKING));
+}
+
+/** The date that stands for the day, and its buses: days with the same buses share what was laid out for one of them. */
+interface ChosenDay {
+  readonly on: Day;
+  readonly day: TravelDay;
 }
 
 function dayAt(
@@ -66,11 +74,12 @@ function dayAt(
   point: Point,
   { from, weekdays }: By,
   stepFree: boolean,
-): TravelDay | null {
+): ChosenDay | null {
   const timetable = timetableFor(timetables, point, from);
   if (!timetable) return null;
   const choice = chooseDay(from, weekdays, timetable.header, (day) => bankHolidayOn(day) !== null);
-  return choice.state === 'checked' ? keptDay(timetable, choice.checkedAgainst, stepFree) : null;
+  if (choice.state === 'not-checked') return null;
+  return { on: choice.checkedAgainst, day: keptDay(timetable, choice.checkedAgainst, stepFree) };
 }
 
 /** The shorter of bus and walk, where the walk is not longer than they go. */
@@ -89,7 +98,7 @@ function minutesByBusOrFoot(
 
 const NONE = 65_535;
 
-function mapOf({ timetable, day }: TravelDay, arriveBy: MinuteOfDay, minutes: Uint16Array): ReachMap {
+function mapOf({ on, day: { timetable } }: ChosenDay, arriveBy: MinuteOfDay, minutes: Uint16Array): ReachMap {
   const bands: Point[][] = [...REACH_BANDS, null].map(() => []);
   for (const [stop, taken] of minutes.entries()) {
     if (taken === NONE) continue;
@@ -97,5 +106,5 @@ function mapOf({ timetable, day }: TravelDay, arriveBy: MinuteOfDay, minutes: Ui
     const band = bands[found === -1 ? REACH_BANDS.length : found];
     band?.push({ lat: timetable.stopLat[stop] ?? 0, lon: timetable.stopLon[stop] ?? 0 });
   }
-  return { on: day, arriveBy, bands, lines: busLines(timetable), attribution: timetable.header.attribution };
+  return { on, arriveBy, bands, lines: busLines(timetable), attribution: timetable.header.attribution };
 }

@@ -66,6 +66,11 @@ describe('the map of somebody’s options', () => {
     expect(page).toContain('Open Government Licence');
   });
 
+  it('names the day that it is for, also where an earlier one has the same buses', async () => {
+    const later = await browseAs(world.at('2025-07-22T09:00:00.000Z'), world.coOrdinator);
+    expect(await later.page(PATH)).toContain('on Tuesday 22 July 2025');
+  });
+
   it('gives two options at one place one number, which leads to them in the table', async () => {
     await addOffer(world, 'O50', { title: 'Café helper' });
     const page = await coOrdinator.page(PATH);
