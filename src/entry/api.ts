@@ -12,7 +12,7 @@ import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { reviewsApi } from '#areas/reviews/index.ts';
 import { trainingApi } from '#areas/training/index.ts';
-import { faresApi, journeysApi, timetablesApi } from '#areas/travel/index.ts';
+import { faresApi, journeysApi, timetablesApi, travellingApi } from '#areas/travel/index.ts';
 import { contactsApi, duplicatesApi } from '#areas/young-people/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
@@ -47,6 +47,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', timetablesApi);
   api.route('/', journeysApi);
   api.route('/', faresApi);
+  api.route('/', travellingApi);
   api.route('/', duplicatesApi);
   api.route('/', contactsApi);
   api.doc31('/openapi.json', INFO);

@@ -34,5 +34,6 @@ export {
   type TravelHome,
   type Visit,
 } from './travel-desk.ts';
+export { travellingApi } from './travelling.api.ts';
 export { travellingPages } from './travelling.routes.tsx';
 export { examineTimetables } from './unopened-timetables.ts';

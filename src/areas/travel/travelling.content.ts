@@ -11,7 +11,7 @@ export const TRAVELLING = {
     noFixedAbode:
       'They have no fixed home. Where do they set out from these days: a hostel, a day centre, a college?',
     unknownPostcode: 'This postcode is not among those loaded, so no journey from it can be checked.',
-    limits: 'What is all right',
+    limits: 'How long, how far, how early',
     back: (name: string) => `Options for ${name}`,
   },
   own: {
@@ -24,7 +24,7 @@ export const TRAVELLING = {
       'We do not know where you set out from, so we cannot look up buses for you. Tell us a place and its postcode. It can be a college, a hostel or a friend’s home.',
     noFixedAbode: 'Where do you set out from these days? Tell us a place and its postcode.',
     unknownPostcode: 'We could not find this postcode. Ask us to check it.',
-    limits: 'What is all right',
+    limits: 'How long, how far, how early',
     back: () => 'Your choices',
   },
   label: 'What is the place?',

@@ -176,6 +176,35 @@ describe('the page', () => {
   });
 });
 
+describe('by JSON', () => {
+  const api = (method: string, what: string, body?: unknown, version?: number) =>
+    coOrdinator.json(
+      method,
+      `/api/v1/referrals/R1/${what}`,
+      body,
+      version ? { 'if-match': `"${version}"` } : {},
+    );
+
+  it('limits are read with their version, and changed only by who has seen it', async () => {
+    const found = await api('GET', 'travel-limits');
+    expect([found.headers.get('etag'), await found.json()]).toMatchObject(['"1"', { journeyMinutesMax: 45 }]);
+    const change = { journeyMinutesMax: 30, leaveEarliest: '07:00' };
+    expect((await api('PUT', 'travel-limits', change)).status).toBe(428);
+    expect((await api('PUT', 'travel-limits', change, 1)).status).toBe(200);
+    expect((await api('PUT', 'travel-limits', change, 1)).status).toBe(412);
+    expect(await known()).toMatchObject({ journey_minutes_max: 30, leave_earliest_minute: 420 });
+  });
+
+  it('where journeys start from is set, named and cleared; its postcode is never given back', async () => {
+    expect(await (await api('GET', 'journey-origin')).json()).toEqual({ label: null, isKnown: false });
+    const answer = await api('PUT', 'journey-origin', pick(college), 1);
+    expect([answer.status, answer.headers.get('etag')]).toEqual([200, '"2"']);
+    expect(await (await api('GET', 'journey-origin')).json()).toEqual({ label: 'college', isKnown: true });
+    expect((await api('DELETE', 'journey-origin', undefined, 2)).status).toBe(200);
+    expect(await known()).toMatchObject({ search_postcode: null });
+  });
+});
+
 function pick({ label, postcode }: typeof college) {
   return { label, postcode };
 }
