@@ -52,6 +52,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     c.set('requestId', crypto.randomUUID());
     c.set('actor', null);
     c.set('place', '');
+    c.set('keyId', null);
     c.set('filesOpenUntil', null);
     await next();
   });

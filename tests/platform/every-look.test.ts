@@ -97,6 +97,7 @@ test.each([
   ['a co-ordinator', 'pages', () => browserOf('co-ordinator')],
   ['a worker', 'pages', () => browserOf('worker')],
   ['an auditor', 'pages', () => browserOf('auditor')],
+  ['an employer', 'pages', () => browserOf('employer')],
   ['a program with a co-ordinator’s key', 'API', () => programWith('co-ordinator')],
 ] as const)(
   'whoever %s is shown stands in the audit, on every route of the %s',
@@ -116,7 +117,7 @@ test.each([
       for (const link of linksIn(text)) links.add(link);
       const named = namedIn(text);
       const kept = looks.flatMap((look) => look.who);
-      shown += named.length;
+      shown += Math.max(named.length, kept.length);
       if (named.some((id) => !kept.includes(id)))
         problems.add(`${route} showed somebody and did not keep it`);
       if (ONE_PERSON.test(route) && kept.length === 0) problems.add(`${route} kept nobody`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createKey } from '#areas/accounts/index.ts';
 import { exportRecords } from '#areas/imports/index.ts';
 import { GROUND_COMMANDS } from '#entry/commands/ground-commands.ts';
 import { runCommandLine } from '#entry/commands/run-command-line.ts';
@@ -42,6 +43,17 @@ test('the API is told from a page', async () => {
     subject: '/api/v1/referrals/:reference',
     young_person_id: world.youngPersonId,
   });
+});
+
+test('which key a program showed is kept with its look', async () => {
+  const { id: membershipId } = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read.selectFrom('memberships').where('role', '=', 'co-ordinator').select('id').executeTakeFirstOrThrow(),
+  );
+  const input = { membershipId, name: 'The council’s own system', scopes: ['read'], days: 1 };
+  const { id, secret } = await perform(world.ground, world.operator, createKey, input);
+  const program = await browseAs(world.ground, null);
+  await program.json('GET', '/api/v1/referrals/R1', undefined, { Authorization: `Bearer ${secret}` });
+  expect(await lastAudit(world.ground, 'looks.api')).toMatchObject({ detail: { people: 1, key: id } });
 });
 
 test('a list is one row with everybody on it and what it was filtered by, never what was typed', async () => {

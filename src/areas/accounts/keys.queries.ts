@@ -19,13 +19,13 @@ export interface ApiKey {
 export function findKey(
   { read, now }: ReadTx,
   secretSha256: string,
-): Promise<{ membershipId: string; scopes: readonly ApiScope[] } | undefined> {
+): Promise<{ id: string; membershipId: string; scopes: readonly ApiScope[] } | undefined> {
   return read
     .selectFrom('api_keys as k')
     .where('k.secret_sha256', '=', secretSha256)
     .where('k.revoked_at', 'is', null)
     .where('k.expires_at', '>', now)
-    .select(['k.membership_id as membershipId', 'k.scopes'])
+    .select(['k.id', 'k.membership_id as membershipId', 'k.scopes'])
     .$narrowType<{ scopes: ApiScope[] }>()
     .executeTakeFirst();
 }

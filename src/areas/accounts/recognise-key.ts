@@ -29,6 +29,7 @@ export async function recogniseKey(c: AppContext): Promise<boolean> {
   }
   if (!found.key.scopes.includes(READS.includes(c.req.method) ? 'read' : 'write'))
     throw forbidden('scope-missing');
+  c.set('keyId', found.key.id);
   c.set('actor', actorOfMembership(found.membership));
   c.set('place', found.membership.organisationName ?? found.membership.authorityName);
   return true;

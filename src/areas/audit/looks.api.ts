@@ -15,6 +15,7 @@ const look = z
     how: z.enum(['page', 'api', 'command', 'export']),
     where: z.string().openapi({ description: 'The pattern of the address, or the command' }),
     why: z.string(),
+    keyId: z.guid().nullable().openapi({ description: 'The API key that was shown' }),
     people: z.int().openapi({ description: 'How many young people were shown at once' }),
   })
   .openapi('Look');
@@ -42,7 +43,7 @@ export const looksApi = newApi().openapi(list, async (c) => {
   return c.json(
     {
       next,
-      items: items.map(({ at, role, userId, action, subject, people }) => {
+      items: items.map(({ at, role, userId, action, subject, people, keyId }) => {
         const who = names.get(`${userId} ${role}`);
         return {
           at,
@@ -52,6 +53,7 @@ export const looksApi = newApi().openapi(list, async (c) => {
           how: HOWS[action as keyof typeof HOWS] ?? ('export' as const),
           where: subject,
           why: purposeOf(subject).staff,
+          keyId,
           people,
         };
       }),

@@ -59,6 +59,8 @@ export interface Look {
   readonly subject: string;
   /** How many young people were shown at once. */
   readonly people: number;
+  /** The API key that a program showed. */
+  readonly keyId: string | null;
 }
 
 /** Looks at a young person one by one, latest first, after the one named. */
@@ -70,7 +72,7 @@ export async function listLooks(
   return readSql(
     tx,
     sql<Look>`select id, at, actor_user_id as "userId", actor_role as role, action, subject,
-        greatest(cardinality(people), 1) as people
+        greatest(cardinality(people), 1) as people, detail->>'key' as "keyId"
       from audit where ${await atThem(tx, youngPersonId)} and (${page.after}::int8 is null or id < ${page.after}::int8)
       order by id desc limit ${page.limit}`,
   );

@@ -99,7 +99,12 @@ async function perform(
     answer(terminal, wantsJson, async () => {
       const work = await workOn({ ...ground, looks: newLooks() }, typed, terminal);
       const said = await it.run(work, typed);
-      await keepLooks(work.ground, { from: 'command', what: it.name, asked: Object.keys(typed).sort() });
+      await keepLooks(work.ground, {
+        from: 'command',
+        what: it.name,
+        keyId: null,
+        asked: Object.keys(typed).sort(),
+      });
       return reply(terminal, wantsJson, said);
     }),
   );

@@ -7,6 +7,8 @@ export interface Via {
   readonly from: 'page' | 'api' | 'command';
   /** The pattern of the address, or the words of the command: it says why. */
   readonly what: string;
+  /** The API key that was shown; null: none. */
+  readonly keyId: string | null;
   /** Names of what was asked for or filtered by; never a value that somebody typed. */
   readonly asked: readonly string[];
 }
@@ -36,6 +38,7 @@ export async function keepLooks(ground: Ground, via: Via): Promise<void> {
             detail: JSON.stringify({
               people: people.length,
               ...(via.asked.length === 0 ? {} : { asked: via.asked }),
+              ...(via.keyId === null ? {} : { key: via.keyId }),
             }),
           })
           .execute();

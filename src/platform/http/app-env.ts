@@ -15,6 +15,8 @@ export interface AppEnv {
     /** Where the person who is asking works or belongs, in words: "Southampton". */
     place: string;
     requestId: string;
+    /** The key that a program showed; null for a browser. */
+    keyId: string | null;
     /** Until when a worker has a file open that is not on their list; null: none. */
     filesOpenUntil: Instant | null;
   };

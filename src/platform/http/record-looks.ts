@@ -12,6 +12,7 @@ export const recordLooks = createMiddleware<AppEnv>(async (c, next) => {
   await keepLooks(ground, {
     from: c.req.path.startsWith('/api/') ? 'api' : 'page',
     what: routeOf(c),
+    keyId: c.get('keyId'),
     asked: Object.keys(c.req.query()).sort(),
   });
 });

@@ -123,6 +123,7 @@ test('the API gives them one by one, latest first, a page at a time', async () =
     how: 'export',
     where: 'export:referrals',
     why: 'An export of records',
+    keyId: null,
     people: 1,
   });
   expect((await browser.json('GET', `/api/v1${path()}?cursor=bm90aGluZw`)).status).toBe(422);
