@@ -97,16 +97,17 @@ async function readMatchCommute(tx: ReadTx, id: string) {
   const match = await findMatch(tx, id);
   if (!match) throw notFound('match');
   const { days, startsAt, endsAt, weeklyPay, title, organisation, postcode, startsOn } = match;
+  const isToCome = startsOn !== null && startsOn >= tx.today;
   const view = await readCommute(tx, match.referralId, {
     ...{ days, startsAt, endsAt, weeklyPay, title, organisation, postcode },
     isApprenticeship: match.kind === 'apprenticeship',
-    startsOn: startsOn ?? nextMonday(tx.today),
+    startsOn: isToCome ? startsOn : nextMonday(tx.today),
   });
   if (!view) throw notFound('match');
   return view;
 }
 
-/** Where no start is agreed, the first Monday to come stands for it. */
+/** Where no start is agreed, or it has gone by, the first Monday to come stands for it. */
 function nextMonday(today: Day): Day {
   return addDays(today, (8 - weekdayOf(today)) % 7);
 }

@@ -30,7 +30,14 @@ export function CommuteCard({ shell, view, back }: CommuteCardProps) {
         {commute.state !== 'checked' ? (
           <p class="govuk-body-l">{OWN_COMMUTE.notChecked}</p>
         ) : (
-          commute.days.map((day) => <OneKind view={view} commute={commute} day={day} />)
+          <>
+            {alike(commute.days).map(({ days }) => (
+              <OneKind view={view} commute={commute} days={days} />
+            ))}
+            {commute.days.some((day) => day.state === 'not-checked') && (
+              <p class="govuk-body-l">{OWN_COMMUTE.notAllChecked}</p>
+            )}
+          </>
         )}
         <Fare view={view} />
         <p class="govuk-body-l">{OWN_COMMUTE.late}</p>
@@ -41,14 +48,29 @@ export function CommuteCard({ shell, view, back }: CommuteCardProps) {
   );
 }
 
-function OneKind({ view, commute, day }: { view: CommuteView; commute: Checked; day: CommuteDay }) {
-  if (day.state === 'not-checked') return <p class="govuk-body-l">{OWN_COMMUTE.notChecked}</p>;
+/** Kinds of day on which everything that the card says is the same. */
+interface Alike {
+  readonly days: readonly CheckedDay[];
+}
+
+/** Nobody wants to read the same way twice: weekdays and Saturday stand together where their buses are the same. */
+function alike(days: readonly CommuteDay[]): Alike[] {
+  const checked = days.filter((day) => day.state === 'checked');
+  const said = ({ there, home, last }: CheckedDay) => JSON.stringify([there, home, worthKnowing(last)]);
+  return [...Map.groupBy(checked, said).values()].map((group) => ({ days: group }));
+}
+
+function OneKind({ view, commute, days }: { view: CommuteView; commute: Checked } & Alike) {
+  const [day] = days;
+  if (!day) return null;
+  const weekdays = days.flatMap((one) => one.weekdays).sort();
+  const on = days.map((one) => dayInWordsWithWeekday(one.on)).join(OWN_COMMUTE.and);
   return (
     <section>
-      <h2 class="govuk-heading-m">{weekdaysInWords(day.weekdays)}</h2>
+      <h2 class="govuk-heading-m">{weekdaysInWords(weekdays)}</h2>
       <There view={view} commute={commute} day={day} />
       <HomeAgain commute={commute} day={day} />
-      <p class="govuk-body">{OWN_COMMUTE.checked(dayInWordsWithWeekday(day.on))}</p>
+      <p class="govuk-body">{OWN_COMMUTE.checked(on)}</p>
     </section>
   );
 }
@@ -69,7 +91,13 @@ function There({ view, commute, day: { there } }: { view: CommuteView; commute: 
 /** A last bus that is hours away is nothing to remember. */
 const WORTH_KNOWING_MINUTES = 120;
 
-function HomeAgain({ commute, day: { home, last } }: { commute: Checked; day: CheckedDay }) {
+function worthKnowing(last: CheckedDay['last']): CheckedDay['last'] {
+  return last && last.margin <= WORTH_KNOWING_MINUTES ? last : null;
+}
+
+function HomeAgain({ commute, day }: { commute: Checked; day: CheckedDay }) {
+  const { home } = day;
+  const last = worthKnowing(day.last);
   const end = timeText(commute.endsAt);
   if (!home) return <None text={OWN_COMMUTE.noneHome(end)} />;
   return (
@@ -77,7 +105,7 @@ function HomeAgain({ commute, day: { home, last } }: { commute: Checked; day: Ch
       <h3 class="govuk-heading-m">{OWN_COMMUTE.home}</h3>
       <p class="govuk-body-l">{OWN_COMMUTE.finish(end)}.</p>
       <Legs journey={home} label={OWN_COMMUTE.home} end={OWN_COMMUTE.atHome} />
-      {last && last.margin <= WORTH_KNOWING_MINUTES && (
+      {last && (
         <InsetText>
           <strong>{OWN_COMMUTE.last(timeText(last.leaveAt))}</strong>
         </InsetText>

@@ -69,6 +69,8 @@ export const OWN_COMMUTE = {
   noneHome: (end: string) => `We found no way home after ${end}.`,
   talk: 'Talk to us or your worker. We look for another way.',
   notChecked: 'We do not know the bus times yet. We find out and tell you.',
+  notAllChecked: 'For the other days we do not know the bus times yet. We find out and tell you.',
+  and: ' and ',
   checked: (day: string) =>
     `We looked at the bus times for ${day}. Bus times can change. Look again the day before.`,
   fare: (pounds: string) => `The bus costs about ${pounds} a week.`,

@@ -107,6 +107,20 @@ describe('the journey to one option', () => {
       expect(page).toMatch(new RegExp(`${kind} There .*Checked against the timetable for ${day}`));
   });
 
+  it('is said once on the card for kinds of day whose buses are the same', async () => {
+    const walk = await addOffer(world, 'O44', { title: 'Next door', days: [4, 5, 6] });
+    await arrange(world.ground, ({ write }) =>
+      write.updateTable('sites').set({ postcode: HOME }).where('id', '=', world.siteId).execute(),
+    );
+    const card = words(await coOrdinator.page(`${optionPage(walk)}/card`));
+    expect(card).toContain('Thursday to Saturday Leave home at');
+    expect(card).toContain('the bus times for Thursday 24 July 2025 and Saturday 26 July 2025.');
+    expect(card.split('Leave home').length - 1).toBe(1);
+    await arrange(world.ground, ({ write }) =>
+      write.updateTable('sites').set({ postcode: 'SO14 0AA' }).where('id', '=', world.siteId).execute(),
+    );
+  });
+
   it('that ends after the last bus says so, and a shift past midnight speaks of the next day', async () => {
     const night = await addOffer(world, 'O41', {
       title: 'Night kitchen',
