@@ -55,6 +55,13 @@ function dropOldest(most: number): void {
  * the newest. Null: none is loaded there. `open` is newest first.
  */
 export function timetableFor(open: readonly OpenTimetable[], point: Point, on: Day): Timetable | null {
-  const here = open.map(({ timetable }) => timetable).filter((timetable) => isInArea(timetable, point));
+  return timetableOn(
+    open.map(({ timetable }) => timetable).filter((timetable) => isInArea(timetable, point)),
+    on,
+  );
+}
+
+/** Of some timetables, newest first, the newest that holds the day, else the newest. */
+export function timetableOn(here: readonly Timetable[], on: Day): Timetable | null {
   return here.find(({ header }) => header.validFrom <= on && on <= header.validTo) ?? here[0] ?? null;
 }

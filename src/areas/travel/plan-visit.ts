@@ -3,7 +3,14 @@ import { estimateJourney } from '#domain/matching/journey-estimate.ts';
 import { type NoBusReason, notCheckedBecause, whyNoBus } from '#domain/matching/journey-not-checked.ts';
 import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
 import type { Day, Weekday } from '#domain/shared/day.ts';
-import { chooseDay, dayKinds, estimateWay, type Point, type Timetable } from '#engines/travel/index.ts';
+import {
+  chooseDay,
+  type DayChoice,
+  dayKinds,
+  estimateWay,
+  type Point,
+  type Timetable,
+} from '#engines/travel/index.ts';
 import type { RowFacts } from './row-verdict.ts';
 import type { TimetableBetween } from './timetable-between.ts';
 import { endOf, type TravelHome, type Visit } from './travel-desk.ts';
@@ -31,11 +38,25 @@ export function planVisit(between: TimetableBetween | null, visit: Visit): reado
   if (startsAt === null || endsAt === null) return [{ why: { why: 'times-not-known' } }];
   const days = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
   return dayKinds(days).map((weekdays) => {
-    const choice = chooseDay(visit.startsOn, weekdays, timetable.header, isBankHoliday);
+    const choice = chosenDay(timetable, visit.startsOn, weekdays);
     if (choice.state === 'not-checked') return { why: { why: choice.reason, validFrom, validTo } };
     const { checkedAgainst, isBeyond } = choice;
     return { timetable, weekdays, shift: { startsAt, endsAt }, checkedAgainst, isBeyond };
   });
+}
+
+const chosen = new WeakMap<Timetable, Map<string, DayChoice>>();
+const CHOICES_MOST = 1_000;
+
+/** Many visits begin on the same day of the same rota. */
+function chosenDay(timetable: Timetable, from: Day, weekdays: readonly Weekday[]): DayChoice {
+  const known = chosen.get(timetable) ?? new Map<string, DayChoice>();
+  chosen.set(timetable, known);
+  const key = `${from} ${weekdays.join('')}`;
+  const choice = known.get(key) ?? chooseDay(from, weekdays, timetable.header, isBankHoliday);
+  if (known.size >= CHOICES_MOST) known.clear();
+  known.set(key, choice);
+  return choice;
 }
 
 function isBankHoliday(day: Day): boolean {

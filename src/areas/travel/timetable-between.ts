@@ -1,6 +1,6 @@
 import type { Day } from '#domain/shared/day.ts';
 import { isInArea, type Point, type Timetable } from '#engines/travel/index.ts';
-import { timetableFor } from './open-timetables.ts';
+import { timetableFor, timetableOn } from './open-timetables.ts';
 import { locate, type TravelDesk, type TravelHome } from './travel-desk.ts';
 
 /** The timetable that knows both ends; or the one that knows the home alone. */
@@ -16,14 +16,13 @@ export function timetableBetween(
   workplace: Point,
   on: Day,
 ): TimetableBetween | null {
-  const around = timetables.filter(({ timetable }) => holds(timetable, home));
-  const both = timetableFor(
-    around.filter(({ timetable }) => holds(timetable, workplace)),
-    home,
+  const around = timetables.flatMap(({ timetable }) => (holds(timetable, home) ? [timetable] : []));
+  const both = timetableOn(
+    around.filter((timetable) => holds(timetable, workplace)),
     on,
   );
   if (both) return { timetable: both, holdsBoth: true };
-  const one = timetableFor(around, home, on);
+  const one = timetableOn(around, on);
   return one && { timetable: one, holdsBoth: false };
 }
 
