@@ -279,6 +279,12 @@ describe('place and people', () => {
     expect(unknown({ person, option: { isStepFree: null } })).toEqual(['step-free-needed']);
   });
 
+  it('asks whether the bus is step-free where the timetable does not say, for those who need it', () => {
+    const journey = { ...BUS, isStepFreeUnknown: true };
+    expect(unknown({ pair: { journey } })).toEqual([]);
+    expect(unknown({ person: { needsStepFree: true }, pair: { journey } })).toEqual(['step-free-needed']);
+  });
+
   it('keeps safeguarding apart: never relaxed, never for everybody', () => {
     for (const refusal of look({ pair: { mustNotMeet: true, isInAreaToAvoid: true } }).refusals) {
       expect(refusal).toMatchObject({
@@ -340,6 +346,26 @@ describe('warnings are work to do before the gate', () => {
       'You would have £12.50 a week less. Talk it through before you say yes.',
     );
     expect(warnings({ pair: { betterOffWeekly: 0 } })).toEqual([]);
+  });
+
+  it('where the last way home goes less than a quarter of an hour after the end, with when to leave for it', () => {
+    const journey = (margin: number | null) => ({
+      ...BUS,
+      lastWayHomeMargin: margin,
+      lastWayHomeAt: margin === null ? null : 17 * 60 + margin,
+    });
+    for (const margin of [null, 15, 200])
+      expect(warnings({ pair: { journey: journey(margin) } })).toEqual([]);
+    expect(look({ pair: { journey: journey(9) } }).warnings).toMatchObject([
+      {
+        code: 'last-way-home',
+        kindText: 'For the last bus home you leave work at 17:09, 9 minutes after you finish.',
+        wouldChangeIf: 'If Topaz & Jasper Ltd lets them go by 17:09 each day.',
+      },
+    ]);
+    expect(look({ pair: { journey: journey(1) } }).warnings[0]?.staffText).toContain(
+      '1 minute after the end',
+    );
   });
 
   it('never about a course, which has its own tutor and insurance', () => {

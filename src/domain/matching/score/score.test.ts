@@ -103,6 +103,18 @@ describe('journey', () => {
     expect(journey({ ...both(30), lastWayHomeMargin: 0 })).toBe(150);
   });
 
+  it('is said with where it starts from, and with the day that stood for it', () => {
+    const words = (change: object, originName: string | null = null) =>
+      score({ originName }, {}, { ...BUS, ...change } as JourneyVerdict).qualities.journey.kindText;
+    expect(words({})).toBe('30 minutes there and 40 minutes home, one change; leave at 08:20.');
+    expect(words({}, 'college')).toBe(
+      'From college: 30 minutes there and 40 minutes home, one change; leave at 08:20.',
+    );
+    expect(words({ isBeyondTimetable: true })).toContain(
+      'leave at 08:20. Checked against the timetable for 21 July 2025.',
+    );
+  });
+
   it('is neutral where it was not checked, and says so', () => {
     const { parts, qualities } = score({}, {}, NOT_CHECKED);
     expect([parts.journey, qualities.journey.kindText]).toEqual([
