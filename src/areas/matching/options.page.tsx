@@ -74,6 +74,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <Matters view={view} mayChange={props.mayPut} />
       <Filter {...props} />
       {props.isTable ? <Comparison options={possible} /> : <Choices {...props} name={name} />}
+      {view.timetable && <p class="govuk-body-s">{view.timetable.attribution}</p>}
     </Page>
   );
 }

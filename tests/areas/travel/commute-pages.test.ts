@@ -256,7 +256,9 @@ it('a placement has its journey too: for staff, and on the young person’s own 
 });
 
 it('pages of options, matches and choices lead to the journey', async () => {
-  expect(await coOrdinator.page('/referrals/R1/options')).toContain(`href="${optionPage()}"`);
+  const options = await coOrdinator.page('/referrals/R1/options');
+  expect(options).toContain(`href="${optionPage()}"`);
+  expect(options).toContain('Open Government Licence');
   expect(await coOrdinator.page(`/matches/${match}`)).toContain(`href="${matchPage()}"`);
   expect(await aspenAtPhone.page(`/matches/${match}`)).toContain(`href="${matchPage()}"`);
   expect(await employer.page(`/matches/${match}`)).not.toContain('/journey');
