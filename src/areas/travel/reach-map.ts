@@ -24,14 +24,14 @@ import { windowsFor } from './windows.ts';
 export interface ReachMap {
   readonly on: Day;
   readonly arriveBy: MinuteOfDay;
-  /** As many as `REACH_BANDS`, and one for those that take longer. */
+  /** Up to 15, 30, 45 and 60 minutes, and those that take longer. */
   readonly bands: readonly (readonly Point[])[];
   readonly lines: readonly (readonly Point[])[];
   readonly attribution: string;
 }
 
 /** Minutes, the last one included. */
-export const REACH_BANDS = [15, 30, 45, 60] as const;
+const REACH_BANDS = [15, 30, 45, 60] as const;
 
 /** When the map is for. */
 interface By {

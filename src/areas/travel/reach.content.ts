@@ -1,4 +1,4 @@
-/** The bands of a map, nearest first: as many as `REACH_BANDS`, and one. */
+/** The bands of a map, nearest first. */
 export const BANDS = [
   'Up to 15 minutes',
   '16 to 30 minutes',
