@@ -1,5 +1,6 @@
+import { candidateIndex } from '../src/domain/matching/candidate-index.ts';
 import { DEFAULT_SETTINGS, type MatchOption, type MatchPerson } from '../src/domain/matching/match-facts.ts';
-import { type RankContext, rankOptions } from '../src/domain/matching/rank.ts';
+import { type RankContext, rankOptions, rankPossible } from '../src/domain/matching/rank.ts';
 import { DEFAULT_WEIGHTS } from '../src/domain/matching/score/weights.ts';
 import { NOT_CHECKED, referenceIntake } from '../tests/support/match-facts.ts';
 
@@ -27,11 +28,15 @@ function many(options: readonly MatchOption[], count: number): MatchOption[] {
   }));
 }
 
-function measure(what: string, people: readonly MatchPerson[], options: readonly MatchOption[]): Measure {
-  for (const person of people.slice(0, 5)) rankOptions(person, options, CONTEXT);
+function measure(
+  what: string,
+  people: readonly MatchPerson[],
+  rank: (person: MatchPerson) => unknown,
+): Measure {
+  for (const person of people.slice(0, 5)) rank(person);
   const times = people.map((person) => {
     const began = performance.now();
-    rankOptions(person, options, CONTEXT);
+    rank(person);
     return performance.now() - began;
   });
   times.sort((a, b) => a - b);
@@ -39,12 +44,20 @@ function measure(what: string, people: readonly MatchPerson[], options: readonly
   return { what, p50: at(0.5), p95: at(0.95) };
 }
 
-/** Ranks each young person of the reference intake: among its 130 options, and among ten thousand. Journeys are given. */
+/**
+ * Ranks each young person of the reference intake: among its 130 options, and among ten thousand; all of them with every reason,
+ * and the possible ones alone through the index. Journeys are given.
+ */
 export function benchRank(): Measure[] {
   const { people, options } = referenceIntake();
+  const most = many(options, 10_000);
+  const few = candidateIndex(options, CONTEXT.on, DEFAULT_SETTINGS);
+  const index = candidateIndex(most, CONTEXT.on, DEFAULT_SETTINGS);
   return [
-    measure('rank one person, 130 options', people, options),
-    measure('rank one person, 10,000 options', people, many(options, 10_000)),
+    measure('130 options, every reason', people, (person) => rankOptions(person, options, CONTEXT)),
+    measure('130 options, possible ones', people, (person) => rankPossible(person, few, CONTEXT)),
+    measure('10,000 options, every reason', people, (person) => rankOptions(person, most, CONTEXT)),
+    measure('10,000 options, possible ones', people, (person) => rankPossible(person, index, CONTEXT)),
   ];
 }
 

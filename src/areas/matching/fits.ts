@@ -4,7 +4,7 @@ import { asService, type ReadTx, withoutNames } from '#platform/actor.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
 import { peopleWaiting } from './intake.ts';
 import { letterOf } from './letters.ts';
-import { type Look, lookAtAll, rankIn } from './look.ts';
+import { indexOf, type Look, lookAtAll, rankForPlan, rankIn } from './look.ts';
 import { detailsOf, openingOf } from './openings.ts';
 import { listPersonRows } from './people.queries.ts';
 import type { Person } from './person.ts';
@@ -73,6 +73,7 @@ export async function readFits(tx: ReadTx, optionId: string): Promise<FitsFound>
 type Found = { readonly person: Person; readonly ranking: ReturnType<typeof rankIn> };
 
 function fitsOf(look: Look, found: readonly Found[], known: ReadonlySet<string>): Fit[] {
+  const index = indexOf(look, look.supply.options);
   return found
     .flatMap(({ person, ranking }) => ranking.options.map((ranked) => ({ person, ranked })))
     .sort(
@@ -86,7 +87,7 @@ function fitsOf(look: Look, found: readonly Found[], known: ReadonlySet<string>)
         person: isKnown ? person : null,
         score: ranked.score,
         ranked: isKnown ? ranked : null,
-        otherOptions: isKnown ? rankIn(look, person).options.length - 1 : null,
+        otherOptions: isKnown ? rankForPlan(look, person, index).options.length - 1 : null,
       };
     });
 }

@@ -14,7 +14,7 @@ import {
   planIntake,
   type Quota,
 } from '#engines/matching/index.ts';
-import { type Look, rankForPlan } from './look.ts';
+import { indexOf, type Look, rankForPlan } from './look.ts';
 import type { Person } from './person.ts';
 import type { Past } from './read-past.ts';
 import type { SupplyOption } from './supply-option.ts';
@@ -68,7 +68,8 @@ export function planFor(look: Look, rules: IntakeRules): Intake {
   const options = look.supply.options.filter(
     ({ facts }) => rules.kinds === null || rules.kinds.includes(facts.kind),
   );
-  const rankings = people.map((person) => rankForPlan(look, person, options));
+  const index = indexOf(look, options);
+  const rankings = people.map((person) => rankForPlan(look, person, index));
   const problem = problemOf({ look, people, options, rankings }, rules);
   const plan = planIntake(problem);
   const check = checkCertificate(problem, plan);

@@ -1,6 +1,7 @@
 import type { Shift, TravelHome, Visit } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { isInAreaToAvoid, mustBeAvoided } from '#domain/matching/avoidances.ts';
+import { type CandidateIndex, candidateIndex, candidatesFor } from '#domain/matching/candidate-index.ts';
 import type { JourneyVerdict } from '#domain/matching/journey.ts';
 import {
   DEFAULT_SETTINGS,
@@ -92,17 +93,32 @@ export function rankIn(
   );
 }
 
+/** What decides cheaply about some options, for everybody who is looked at. */
+export function indexOf(look: Look, options: readonly SupplyOption[]): CandidateIndex {
+  return candidateIndex(
+    options.map((option) => option.facts),
+    look.on,
+    DEFAULT_SETTINGS,
+  );
+}
+
 /**
- * The same for a plan of many people: a journey is looked up only where nothing else stands in the way. Whoever then has no
- * option at all is looked at in full, so that every reason is said.
+ * The same for a plan of many people: what the index rules out is never looked at, and a journey is looked up only where nothing
+ * else stands in the way. Why the others are not possible is left out, but for whoever has no option at all.
  */
-export function rankForPlan(look: Look, person: Person, options: readonly SupplyOption[]): Ranking {
-  const all = options.map((option) => option.facts);
-  const blind = contextOf(look, person, options, []);
-  const open = new Set(possibleButForJourney(person.facts, all, blind).map(({ id }) => id));
-  const worthAWay = options.filter(({ id }) => open.has(id));
-  const ranking = rankOptions(person.facts, all, contextOf(look, person, options, worthAWay));
-  return ranking.options.length > 0 ? ranking : rankIn(look, person, options);
+export function rankForPlan(look: Look, person: Person, index: CandidateIndex): Ranking {
+  const candidates = candidatesFor(person.facts, index);
+  const known = candidates.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
+  const blind = contextOf(look, person, known, []);
+  const open = new Set(possibleButForJourney(person.facts, candidates, blind).map(({ id }) => id));
+  const { options } = rankIn(
+    look,
+    person,
+    known.filter(({ id }) => open.has(id)),
+  );
+  if (options.length > 0) return { options, notPossible: [] };
+  const all = index.options.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
+  return rankIn(look, person, all);
 }
 
 /** One option with its points, and what stands in the way. */

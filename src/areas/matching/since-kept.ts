@@ -2,6 +2,7 @@ import type { Day } from '#domain/shared/day.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import type { Intake } from './intake.ts';
 import type { KeptLine } from './kept-plans.queries.ts';
+import { rankIn } from './look.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { BOARD } from './plan.content.ts';
 import { givenIn } from './plan-lines.ts';
@@ -57,10 +58,10 @@ function changeOf(intake: Intake, gone: readonly string[], at: number, line: Kep
 }
 
 /** What stands in the way of what was kept; that it still could be, and was given up for somebody else. */
-function whyNot({ rankings, look }: Intake, gone: readonly string[], at: number, optionId: string): string {
-  const not = rankings[at]?.notPossible.find(({ id }) => id === optionId);
+function whyNot({ people, look }: Intake, gone: readonly string[], at: number, optionId: string): string {
+  const [person, option] = [people[at], look.optionById.get(optionId)];
+  const [not] = person && option ? rankIn(look, person, [option]).notPossible : [];
   if (not) return not.reasons.map(({ staffText }) => staffText).join(' ');
-  const option = look.optionById.get(optionId);
   if (!option || gone.includes(option.facts.reference)) return BOARD.sinceGone;
   return BOARD.sinceMadeRoom;
 }

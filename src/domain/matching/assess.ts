@@ -83,13 +83,23 @@ export function assess(
 ): Assessment {
   const start = chooseStart(person, option, context.on);
   const rules = ruleContext(person, option, pair, start, context);
-  const run = (rule: Rule) => rule(person, option, rules) ?? [];
+  const refusals: MatchRefusal[] = [];
+  const warnings: MatchWarning[] = [];
+  // Plain loops: this is asked for every pair of an intake, and lists in lists cost more than the rules.
+  for (const rule of RULES) addTo(refusals, rule(person, option, rules));
+  refusals.push(...journeyRefusals(rules));
+  for (const rule of RULES_AFTER_JOURNEY) addTo(refusals, rule(person, option, rules));
+  for (const rule of WARNING_RULES) addTo(warnings, rule(person, option, rules));
   return {
     start,
-    refusals: [...RULES.flatMap(run), ...journeyRefusals(rules), ...RULES_AFTER_JOURNEY.flatMap(run)],
-    warnings: WARNING_RULES.flatMap((rule) => rule(person, option, rules) ?? []),
+    refusals,
+    warnings,
     notChecked: notCheckedFor(person, option, rules),
   };
+}
+
+function addTo<Found>(list: Found[], found: Found | null): void {
+  if (found !== null) list.push(found);
 }
 
 function ruleContext(

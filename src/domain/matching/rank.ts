@@ -1,6 +1,7 @@
 import type { Day } from '../shared/day.ts';
 import { clockText } from '../shared/minutes.ts';
 import { type Assessment, assess } from './assess.ts';
+import { type CandidateIndex, candidatesFor } from './candidate-index.ts';
 import type { JourneyBy, JourneyVerdict } from './journey.ts';
 import type { MatchOption, MatchPerson, MatchSettings, OptionKind, PairFacts } from './match-facts.ts';
 import { type Gap, type MatchRefusal, type NotChecked, refusalsFor } from './match-refusals.ts';
@@ -36,6 +37,8 @@ export type RankedJourney =
       readonly leaveAt: string;
       readonly arriveAt: string;
       readonly homeAt: string;
+      readonly waitBefore: number;
+      readonly waitAfter: number;
       readonly changes: number;
       readonly lastWayHomeMargin: number | null;
       readonly checkedAgainst: Day;
@@ -86,11 +89,12 @@ export function rankOptions(
 ): Ranking {
   const profile = scoreProfile(person);
   const courses = stepCourses(options, context.on);
+  const rules = { ...context, courses };
   const ranked: RankedOption[] = [];
   const notPossible: NotPossible[] = [];
   for (const option of options) {
     const pair = context.pair(option);
-    const assessment = assess(person, option, pair, { ...context, courses });
+    const assessment = assess(person, option, pair, rules);
     if (assessment.refusals.length > 0) {
       notPossible.push(refused(option, assessment, context.seesSafeguarding));
     } else {
@@ -99,6 +103,18 @@ export function rankOptions(
     }
   }
   return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
+}
+
+/**
+ * The possible options alone, as `rankOptions` has them: most that are not are never looked at, since the index rules them out.
+ * O(options), and a pass of rules for those that are left.
+ */
+export function rankPossible(
+  person: MatchPerson,
+  index: CandidateIndex,
+  context: RankContext,
+): readonly RankedOption[] {
+  return rankOptions(person, candidatesFor(person, index), context).options;
 }
 
 const NOT_LOOKED_AT: JourneyVerdict = { state: 'not-checked', text: '' };
@@ -191,7 +207,7 @@ function shown(why: MatchRefusal | NotChecked): RankedText {
 
 function shownJourney(journey: JourneyVerdict, from: string | null): RankedJourney {
   if (journey.state !== 'reachable') return { state: journey.state, text: journey.text };
-  const { state, minutesThere, minutesHome, changes } = journey;
+  const { state, minutesThere, minutesHome, waitBefore, waitAfter, changes } = journey;
   const { lastWayHomeMargin, checkedAgainst, isBeyondTimetable, by } = journey;
   return {
     state,
@@ -200,6 +216,8 @@ function shownJourney(journey: JourneyVerdict, from: string | null): RankedJourn
     leaveAt: clockText(journey.leaveAt),
     arriveAt: clockText(journey.arriveAt),
     homeAt: clockText(journey.homeAt),
+    waitBefore,
+    waitAfter,
     changes,
     lastWayHomeMargin,
     checkedAgainst,
