@@ -81,6 +81,8 @@ export const BUS: JourneyVerdict = {
   leaveAt: 8 * 60 + 20,
   arriveAt: 8 * 60 + 50,
   homeAt: 17 * 60 + 40,
+  waitBefore: 10,
+  waitAfter: 0,
   changes: 1,
   lastWayHomeMargin: null,
   lastWayHomeAt: null,

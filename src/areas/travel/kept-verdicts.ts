@@ -29,11 +29,11 @@ export function keyOfVisit(point: Point, { startsAt, endsAt, days, startsOn }: V
 
 /** Lets go of the homes that were asked for longest ago, where there are too many verdicts. */
 export function dropOldVerdicts(): void {
-  let count = [...kept.values()].reduce((sum, known) => sum + known.size, 0);
+  let count = [...kept.values()].reduce((sum, known) => sum + known.size + 1, 0);
   for (const [key, known] of kept) {
     // The home that has just been asked for stays, however many visits it has.
     if (count <= VERDICTS_MOST || kept.size === 1) return;
     kept.delete(key);
-    count -= known.size;
+    count -= known.size + 1;
   }
 }

@@ -30,6 +30,9 @@ export type JourneyVerdict =
       readonly leaveAt: MinuteOfDay;
       readonly arriveAt: MinuteOfDay;
       readonly homeAt: MinuteOfDay;
+      /** Minutes at work before the start, and after the end until they can set out. */
+      readonly waitBefore: number;
+      readonly waitAfter: number;
       readonly changes: number;
       /** Minutes between the end of the shift and the last way home; null where none is the last. */
       readonly lastWayHomeMargin: number | null;
@@ -89,6 +92,8 @@ export function judgeJourney(found: JourneyFound, limits: TravelLimits): Journey
     leaveAt: there.leaveAt,
     arriveAt: there.arriveAt,
     homeAt: home.arriveAt,
+    waitBefore: found.shift.startsAt - there.arriveAt,
+    waitAfter: home.leaveAt - found.shift.endsAt,
     changes: Math.max(there.changes, home.changes),
     lastWayHomeMargin: latestLeaveHome === null ? null : latestLeaveHome - found.shift.endsAt,
     lastWayHomeAt: latestLeaveHome,

@@ -71,6 +71,7 @@ describe('for somebody in Westbrook', () => {
       leaveAt: hour(8, 19),
       arriveAt: hour(8, 46),
       minutesThere: 27,
+      waitBefore: 14,
       changes: 1,
       checkedAgainst: '2025-07-15',
       isBeyondTimetable: false,

@@ -16,6 +16,8 @@ const AT_LIMIT = 250;
 const CHANGE_COSTS = 60;
 /** A last way home with less than a quarter of an hour to spare costs; none to spare costs all of it. */
 const NO_MARGIN_COSTS = 150;
+/** Waiting is not in the minutes of a journey; as long as this it is said. */
+const LONG_WAIT_MINUTES = 20;
 
 /** Door to door, there and home, against their own comfort and limit; changes; time to spare for the last way home. */
 export function journeyQuality(
@@ -58,10 +60,14 @@ function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>, from:
   const change = changes === 0 ? '' : `, ${changes === 1 ? 'one change' : `${changes} changes`}`;
   const tight = lastWayHomeMargin !== null && lastWayHomeMargin < LAST_WAY_HOME_MINUTES;
   const last = tight ? ` The last way home leaves ${lastWayHomeMargin} minutes after the end.` : '';
+  const { waitBefore, waitAfter } = journey;
+  const early = waitBefore >= LONG_WAIT_MINUTES ? ` It is there ${waitBefore} minutes before the start.` : '';
+  const late =
+    waitAfter >= LONG_WAIT_MINUTES ? ` The way home begins ${waitAfter} minutes after the end.` : '';
   const against = journey.isBeyondTimetable
     ? ` Checked against the timetable for ${dayInWords(journey.checkedAgainst)}.`
     : '';
-  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${last}${against}`;
+  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${early}${late}${last}${against}`;
 }
 
 function notChecked(text: string): Quality {

@@ -110,6 +110,10 @@ describe('journey', () => {
     expect(words({}, 'college')).toBe(
       'From college: 30 minutes there and 40 minutes home, one change; leave at 08:20.',
     );
+    expect(words({ waitBefore: 19, waitAfter: 25 })).toContain(
+      'leave at 08:20. The way home begins 25 minutes after the end.',
+    );
+    expect(words({ waitBefore: 20 })).toContain('leave at 08:20. It is there 20 minutes before the start.');
     expect(words({ isBeyondTimetable: true })).toContain(
       'leave at 08:20. Checked against the timetable for 21 July 2025.',
     );
