@@ -20,6 +20,12 @@ export async function addOneOfEach({ script }: Database, authority: string): Pro
   await script(
     `insert into placement_pauses (from_on, kind, placement_id) values ('2025-07-01', 'illness', ${placement});`,
   );
+  await script(`do $$ begin
+    if to_regclass('file_requests') is not null then
+      insert into file_requests (authority, young_person_id, asked_by, asked_on, due_on, noted_at)
+        values ('${authority}', ${somebody}, 'young person', '2025-07-01', '2025-07-31', now());
+    end if;
+  end $$`);
   await script(
     Object.entries(inserts)
       .map(([into, values]) => `insert into ${into}, authority) values (${values}, '${authority}');`)

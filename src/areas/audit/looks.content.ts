@@ -23,6 +23,10 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   '/apprenticeships': purpose('Apprenticeships', 'Your apprenticeship'),
   '/young-people/:id/consents': purpose('What they agreed to', 'What you agreed to'),
   '/young-people/:id/contacts': purpose('Contacts with them', 'When we were in touch'),
+  '/young-people/:id/file': purpose(
+    'The whole file, to be handed out',
+    'Your whole file, to give you a copy',
+  ),
   '/young-people/:id/looks': purpose('Who looked at this file', 'Who looked at your file'),
   '/young-people': purpose('The file', FILE),
   '/placements': purpose('The list of placements', LIST),

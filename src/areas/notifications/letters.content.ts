@@ -19,6 +19,8 @@ const session = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.sessionId) ? `/training/sessions/${text(payload.sessionId)}` : '/training';
 const consents = (payload: Readonly<Record<string, unknown>>) =>
   `/young-people/${text(payload.youngPersonId)}/consents`;
+const file = (payload: Readonly<Record<string, unknown>>) =>
+  `/young-people/${text(payload.youngPersonId)}/file`;
 const referral = (payload: Readonly<Record<string, unknown>>) =>
   text(payload.reference) ? `/referrals/${text(payload.reference)}` : '/referrals';
 
@@ -41,6 +43,30 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       subject: 'A young person has changed their mind',
       body: 'One of your young people has taken a yes back. Nothing more may be shared for that purpose.',
       path: consents,
+    },
+  },
+  'privacy.file-asked-for': {
+    'co-ordinators': {
+      subject: 'Somebody asked for a file',
+      body: 'Somebody has asked for everything that is held about a young person. The answer is due within one month. Open the file, see by when, and go through the passages.',
+      path: file,
+    },
+    managers: {
+      subject: 'Somebody asked for a file',
+      body: 'Somebody has asked for everything that is held about a young person. The answer is due within one month.',
+      path: file,
+    },
+  },
+  'privacy.file-released': {
+    'young person': {
+      subject: 'Your file is ready',
+      body: 'You asked for everything that we hold about you. You can read it now.',
+      path: () => '/my-file',
+    },
+    worker: {
+      subject: 'A file was handed out',
+      body: 'One of your young people has been given everything that is held about them. They may want to talk about it.',
+      path: () => '/referrals',
     },
   },
   'files.opened': {

@@ -26,6 +26,7 @@ export interface ActivityPageProps {
   readonly outcomes: Outcomes;
   readonly today: Day;
   readonly mayRecord: boolean;
+  readonly mayOpenFile: boolean;
 }
 
 /** What a young person does now and did before, and their apprenticeships. */
@@ -53,6 +54,14 @@ export function ActivityPage(props: ActivityPageProps) {
         <a class="govuk-link" href={`${path}/consents`}>
           {OUTCOMES.consents}
         </a>
+        {props.mayOpenFile && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={`${path}/file`}>
+              {OUTCOMES.file}
+            </a>
+          </>
+        )}
       </p>
       <Apprenticeships {...props} />
       <Activities {...props} />

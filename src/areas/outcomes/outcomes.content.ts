@@ -50,6 +50,7 @@ export const OUTCOMES = {
   recordApprenticeship: 'Record an apprenticeship',
   contacts: 'Contacts',
   consents: 'What they agreed to',
+  file: 'Everything that is held',
   activities: 'What they do and did',
   noActivities: 'Nothing is recorded yet.',
   noActivitiesHint: 'Record what they do now: work, learning, or neither. The figures for EET rest on it.',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
+import { FILE_READERS } from '#areas/privacy/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { nextApprenticeshipStatuses } from '#domain/outcomes/apprenticeship-steps.ts';
 import { fullName } from '#domain/young-people/names.ts';
@@ -91,7 +92,14 @@ async function showActivity(c: AppContext): Promise<Response> {
     return person && { person, outcomes: await outcomesOf(tx, id), today: tx.today };
   });
   if (!found) throw notFound('young person');
-  return c.html(<ActivityPage shell={shellOf(c)} {...found} mayRecord={mayTry(actor, recordActivity)} />);
+  return c.html(
+    <ActivityPage
+      shell={shellOf(c)}
+      {...found}
+      mayRecord={mayTry(actor, recordActivity)}
+      mayOpenFile={FILE_READERS.includes(actor.role)}
+    />,
+  );
 }
 
 /** What each form about one young person is given; only for those who record. */

@@ -5,5 +5,8 @@ export {
   insertConsents,
   type NewConsent,
 } from './consents.store.ts';
+export { fileApi } from './file.api.ts';
+export { FILE_READERS, filePages } from './file.routes.tsx';
+export { myFilePages } from './my-file.routes.tsx';
 export { privacyApi } from './privacy.api.ts';
 export { privacyPages } from './privacy.routes.tsx';

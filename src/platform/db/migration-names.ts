@@ -10,4 +10,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0008-audit.sql',
   '0009-intake-plans.sql',
   '0010-sign-in.sql',
+  '0011-privacy.sql',
 ];

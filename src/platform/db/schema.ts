@@ -343,6 +343,15 @@ export interface EmployersKeptApartTable {
   decided_by: string | null;
 }
 
+export interface ErasuresTable {
+  young_person_id: string;
+  authority: string;
+  ground: string;
+  erased_at: string;
+  erased_by: string | null;
+  counts: Json;
+}
+
 export interface FaresTable {
   id: Generated<string>;
   authority: string;
@@ -371,6 +380,31 @@ export interface FileOpeningsTable {
   was_right: boolean | null;
   judged_at: string | null;
   judged_by: string | null;
+  version: Generated<number>;
+}
+
+export interface FilePassagesTable {
+  authority: string;
+  young_person_id: string;
+  passage_sha256: string;
+  is_kept: boolean;
+  reason: string;
+  decided_by: string | null;
+  decided_at: string;
+}
+
+export interface FileRequestsTable {
+  id: Generated<string>;
+  authority: string;
+  young_person_id: string;
+  asked_by: string;
+  asked_on: string;
+  due_on: string;
+  noted_by: string | null;
+  noted_at: string;
+  released_at: string | null;
+  released_by: string | null;
+  released: ColumnType<unknown, string | null, string | null>;
   version: Generated<number>;
 }
 
@@ -436,6 +470,17 @@ export interface IntakePlansTable {
   worst: number | null;
   total: number;
   is_proved_best: boolean;
+}
+
+export interface LegalHoldsTable {
+  id: Generated<string>;
+  authority: string;
+  young_person_id: string;
+  reason: string;
+  set_at: string;
+  set_by: string | null;
+  lifted_at: string | null;
+  lifted_by: string | null;
 }
 
 export interface MatchStepsTable {
@@ -740,6 +785,15 @@ export interface ReferralsTable {
   version: Generated<number>;
 }
 
+export interface RetentionRunsTable {
+  id: GeneratedAlways<number>;
+  authority: string | null;
+  kind: string;
+  counted_to_on: string;
+  gone: number;
+  gone_at: string;
+}
+
 export interface ReviewExemptionsTable {
   placement_id: string;
   kind: string;
@@ -997,6 +1051,7 @@ export interface YoungPeopleTable {
   merged_into: string | null;
   created_at: Generated<string>;
   version: Generated<number>;
+  erased_at: string | null;
 }
 
 export interface Tables {
@@ -1028,14 +1083,18 @@ export interface Tables {
   employer_steps: EmployerStepsTable;
   employers: EmployersTable;
   employers_kept_apart: EmployersKeptApartTable;
+  erasures: ErasuresTable;
   fares: FaresTable;
   file_openings: FileOpeningsTable;
+  file_passages: FilePassagesTable;
+  file_requests: FileRequestsTable;
   idempotency_keys: IdempotencyKeysTable;
   import_changes: ImportChangesTable;
   import_receipts: ImportReceiptsTable;
   import_rows: ImportRowsTable;
   intake_plan_lines: IntakePlanLinesTable;
   intake_plans: IntakePlansTable;
+  legal_holds: LegalHoldsTable;
   match_steps: MatchStepsTable;
   match_weights: MatchWeightsTable;
   matches: MatchesTable;
@@ -1055,6 +1114,7 @@ export interface Tables {
   postcodes: PostcodesTable;
   provider_details: ProviderDetailsTable;
   referrals: ReferralsTable;
+  retention_runs: RetentionRunsTable;
   review_exemptions: ReviewExemptionsTable;
   review_parts: ReviewPartsTable;
   review_prompts: ReviewPromptsTable;
