@@ -1,4 +1,5 @@
--- Signing in: with a council account, with a printed code, and where somebody is signed in. And a yes that is taken back.
+-- Signing in: with a council account, with a printed code, and where somebody is signed in. A yes that is taken back. And what
+-- the proofs of row-level security showed to be missing.
 
 alter table sessions
   -- What a person names a session by; the token and its hash are for nobody's eyes.
@@ -98,3 +99,19 @@ revoke create on schema app from foothold_consents;
 alter policy offered on matches using (app.role() in ('employer', 'tutor') and organisation_id = app.organisation_id()
   and sent_at is not null
   and (status = 'accepted' or app.may_tell(young_person_id, organisation_id, course_run_id is not null)));
+
+-- The service and the operator, where they work in one authority, reach the news and messages of that one only.
+alter policy system on outbox using (app.role() in ('system', 'operator') and app.in_authority(authority));
+alter policy system on messages using (app.role() in ('system', 'operator') and app.in_authority(authority));
+
+-- What policies compare with whoever asks is found by an index: a test holds the list.
+create index cohort_attendance_young_person_ix on cohort_attendance (young_person_id);
+create index cohort_enrolments_young_person_ix on cohort_enrolments (young_person_id);
+create index concerns_young_person_ix on concerns (young_person_id);
+create index concerns_raised_by_ix on concerns (raised_by);
+create index course_runs_organisation_ix on course_runs (organisation_id);
+create index match_steps_young_person_ix on match_steps (young_person_id);
+create index supervisors_organisation_ix on supervisors (organisation_id);
+create index training_attendees_organisation_ix on training_attendees (organisation_id);
+create index training_records_organisation_ix on training_records (organisation_id);
+create index unit_results_young_person_ix on unit_results (young_person_id);

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import { fillDemo } from '#areas/demo/index.ts';
+import type { Role } from '#domain/accounts/roles.ts';
+import { type Actor, SYSTEM } from '#platform/actor.ts';
+import type { Database } from '#platform/db/database.ts';
+import { openTestDatabase } from './database.ts';
+import { fillEmpty } from './fill-empty.ts';
+import { addOneOfEach } from './one-of-each.ts';
+import { THERE, type World, worldOn } from './world.ts';
+
+export const DEMO = 'E06999999';
+
+/** The invented town, and next to it the same town again: every row of the one has its like in the other. */
+export interface TwoTowns {
+  readonly world: World;
+  readonly database: Database;
+  /** Somebody of each kind in the first town, the same young person's wherever that can be. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** The tables that have no row, each with why. */
+  readonly empty: readonly string[];
+}
+
+export async function openTwoTowns(): Promise<TwoTowns> {
+  const world = await worldOn(await openTestDatabase(), '2025-07-14T09:00:00.000Z');
+  const { database } = world.ground;
+  await fillDemo(world.ground);
+  await addOneOfEach(database, DEMO);
+  const cast = await castOf(database);
+  const empty = await fillEmpty(database, DEMO, {
+    young_people: cast.young_person_id,
+    users: cast.worker_user_id,
+    placements: cast.placement_id,
+    matches: cast.match_id,
+    referrals: cast.referral_id,
+    organisations: cast.organisation_id,
+    opportunities: cast.opportunity_id,
+    memberships: cast.membership_id,
+  });
+  // Somebody looked at two young people.
+  await database.script(`insert into audit (at, authority, actor_role, action, young_person_id)
+    select now(), authority, 'co-ordinator', 'looks.page', id from young_people where authority = '${DEMO}' limit 2;
+    insert into audit (at, authority, actor_role, action, young_person_id) values
+      (now(), '${DEMO}', 'co-ordinator', 'looks.page', '${cast.young_person_id}')`);
+  // A next step that the employer of the placement does not read.
+  await database.script(`insert into next_steps (placement_id, kind, owner, due_on, recorded_at)
+    values ('${cast.placement_id}', 'course', 'Fern Flint', '2025-08-01', now())`);
+  await database.script(
+    `update opportunities set shared_with = '{}'; update course_runs set shared_with = '{}';`,
+  );
+  await copyTown(database);
+  return { world, database, actors: actorsOf(cast), empty };
+}
+
+type Cast = Record<
+  | 'young_person_id'
+  | 'worker_user_id'
+  | 'placement_id'
+  | 'match_id'
+  | 'referral_id'
+  | 'organisation_id'
+  | 'opportunity_id'
+  | 'membership_id'
+  | 'user_id'
+  | 'provider_id',
+  string
+>;
+
+async function castOf(database: Database): Promise<Cast> {
+  const { rows } = await sql<Cast>`
+    select p.id as placement_id, p.young_person_id, p.match_id, p.referral_id, p.organisation_id, p.opportunity_id,
+      y.worker_user_id, m.id as membership_id, m.user_id,
+      (select r.organisation_id from course_runs r where r.authority = ${DEMO} order by r.id limit 1) as provider_id
+    from placements p join young_people y on y.id = p.young_person_id join memberships m on m.young_person_id = y.id
+    where p.authority = ${DEMO} and p.match_id is not null order by (p.status = 'active') desc, p.reference limit 1`.execute(
+    database.kysely,
+  );
+  const [cast] = rows;
+  if (!cast) throw new Error('The invented town has no placement.');
+  return cast;
+}
+
+function actorsOf(cast: Cast): ReadonlyMap<string, Actor> {
+  const as = (role: Role, more: Partial<Actor> = {}): Actor => ({
+    ...SYSTEM,
+    ...{ role, authority: DEMO, userId: '00000000-0000-4000-8000-000000000000', name: '' },
+    ...more,
+  });
+  return new Map([
+    ['co-ordinator', as('co-ordinator')],
+    ['manager', as('manager')],
+    ['data officer', as('data-officer')],
+    ['auditor', as('auditor')],
+    ['worker', as('worker', { userId: cast.worker_user_id })],
+    ['another worker', as('worker')],
+    ['employer', as('employer', { organisationId: cast.organisation_id })],
+    ['tutor', as('tutor', { organisationId: cast.provider_id })],
+    ['young person', as('young-person', { userId: cast.user_id, youngPersonId: cast.young_person_id })],
+    ['another young person', as('young-person', { youngPersonId: '00000000-0000-4000-8000-000000000000' })],
+    ['operator here', as('operator', { userId: null })],
+    ['operator', as('operator', { userId: null, authority: null })],
+    ['service here', as('system', { userId: null })],
+    ['nobody', as('' as Role, { userId: null, authority: null })],
+  ]);
+}
+
+interface CopiedColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly has_authority: boolean;
+  /** A whole number that is a key, here or in the table it leads to. */
+  readonly is_counted: boolean;
+}
+
+// Keys are remade from keys, so that what belonged together does so in the other town; nothing else changes.
+async function copyTown(database: Database): Promise<void> {
+  const { rows } = await sql<CopiedColumn>`
+    select c.relname as "table", a.attname as "column", t.typname as type,
+      exists (select from pg_attribute b where b.attrelid = c.oid and b.attname = 'authority') as has_authority,
+      t.typname = 'int8' and (a.attidentity <> '' or exists (select from pg_constraint f
+        where f.conrelid = c.oid and f.contype = 'f' and f.conkey @> array[a.attnum])) as is_counted
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity and a.attnum > 0
+      and not a.attisdropped and a.attgenerated = '' order by c.relname, a.attnum`.execute(database.kysely);
+  const copies = [...Map.groupBy(rows, (row) => row.table)].map(([table, columns]) => {
+    const names = columns.map(({ column }) => `"${column}"`).join(', ');
+    const where = columns[0]?.has_authority ? `where authority = '${DEMO}' or authority is null` : '';
+    return `insert into ${table} (${names}) overriding system value select ${columns.map(copied).join(', ')}
+      from ${table} ${where} on conflict do nothing;`;
+  });
+  await database.script(
+    `set session_replication_role = replica; ${copies.join('\n')} reset session_replication_role;`,
+  );
+}
+
+function copied({ column, type, is_counted: isCounted }: CopiedColumn): string {
+  const name = `"${column}"`;
+  if (type === 'uuid') return `md5(${name}::text || 'there')::uuid`;
+  if (type === '_uuid')
+    return `coalesce((select array_agg(md5(one::text || 'there')::uuid) from unnest(${name}) one), '{}')`;
+  if (column === 'authority') return `case when ${name} = '${DEMO}' then '${THERE}' else ${name} end`;
+  if (isCounted) return `${name} + 1000000`;
+  if (/_(?:sha256|hmac)$|^sha256$/.test(column)) return `md5(${name}) || md5(${name})`;
+  return /^(?:actor|subject|key)$/.test(column) ? `${name} || '-there'` : name;
+}
