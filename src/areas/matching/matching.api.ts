@@ -30,6 +30,7 @@ import { findShared, listMatches, type MatchRecord } from './matches.queries.ts'
 import { planIntakeFor, planReply } from './plan-reply.ts';
 import { putSuggestion, putToYoungPerson } from './put-to-young-person.ts';
 import { rankFor } from './rank-for.ts';
+import { addReach } from './reach.api.ts';
 import { recordBetterOff } from './record-better-off.ts';
 import { recordNo } from './record-no.ts';
 import { recordStart } from './record-start.ts';
@@ -50,7 +51,9 @@ const ranking = z
   .looseObject({
     reference: z.string(),
     on: z.string(),
-    timetable: z.object({ area: z.string(), validFrom: z.string(), validTo: z.string() }).nullable(),
+    timetable: z
+      .object({ area: z.string(), validFrom: z.string(), validTo: z.string(), attribution: z.string() })
+      .nullable(),
     options: z.array(
       z.looseObject({
         ...named,
@@ -226,6 +229,7 @@ export const matchingApi = newApi()
   });
 
 addFits(matchingApi);
+addReach(matchingApi);
 addMatchStep(matchingApi, '/put', putSuggestion);
 addMatchStep(matchingApi, '/yes', recordYes);
 addMatchStep(matchingApi, '/no', recordNo);

@@ -236,7 +236,7 @@ function Links({ data }: ReferralPageProps) {
   );
 }
 
-function Facts({ data }: ReferralPageProps) {
+function Facts({ data, mayChange }: ReferralPageProps) {
   const { referral } = data;
   const rows: [string, string | null][] = [
     ['Wants', referral.interests.join(', ') || null],
@@ -249,6 +249,11 @@ function Facts({ data }: ReferralPageProps) {
       referral.journey_minutes_max === null ? null : durationInWords(referral.journey_minutes_max),
     ],
     ['Longest walk', referral.walk_minutes_max === null ? null : durationInWords(referral.walk_minutes_max)],
+    ['Most changes', referral.changes_max === null ? null : String(referral.changes_max)],
+    [
+      'Not leaving before',
+      referral.leave_earliest_minute === null ? null : clockText(referral.leave_earliest_minute),
+    ],
     ['Home', referral.postcode ?? (referral.has_no_fixed_abode ? 'No fixed home' : null)],
     ['Journeys start from', referral.search_origin_name],
     ['Phone', referral.phone],
@@ -271,6 +276,13 @@ function Facts({ data }: ReferralPageProps) {
       <SummaryList
         rows={rows.filter(([, value]) => value !== null).map(([key, value]) => ({ key, value: value ?? '' }))}
       />
+      {mayChange && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/referrals/${referral.reference}/travelling`}>
+            {RECORD.travelling}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -109,6 +109,7 @@ export const RECORD = {
   overdue: 'Overdue',
   markDone: 'Mark as done',
   links: 'Options put to them, and placements',
+  travelling: 'What is all right for travelling',
   facts: 'What the referral says',
   history: 'What has happened',
   whoLooked: 'Who looked at this file',
