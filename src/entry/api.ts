@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { looksApi, openedFilesApi } from '#areas/audit/index.ts';
+import { auditLogApi, looksApi, openedFilesApi } from '#areas/audit/index.ts';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
@@ -7,7 +7,7 @@ import { matchingApi } from '#areas/matching/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { placementsApi } from '#areas/placements/index.ts';
-import { fileApi, privacyApi } from '#areas/privacy/index.ts';
+import { privacyApi } from '#areas/privacy/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { reviewsApi } from '#areas/reviews/index.ts';
@@ -37,7 +37,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
   api.route('/', privacyApi);
-  api.route('/', fileApi);
+  api.route('/', auditLogApi);
   api.route('/', looksApi);
   api.route('/', openedFilesApi);
   api.route('/', reportsApi);

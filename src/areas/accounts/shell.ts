@@ -20,6 +20,7 @@ const STAFF: readonly Place[] = [
   { text: 'Imports', href: '/imports' },
 ];
 
+const HAPPENED: Place = { text: 'What happened', href: '/audit' };
 const OPENED: Place = { text: 'Opened files', href: '/opened-files' };
 
 const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
@@ -27,9 +28,9 @@ const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   'co-ordinator': [...STAFF, ...RESTRICTED],
-  manager: [...STAFF, ...RESTRICTED, OPENED],
-  'data-officer': [...STAFF, OPENED],
-  auditor: [...STAFF, OPENED],
+  manager: [...STAFF, ...RESTRICTED, OPENED, HAPPENED],
+  'data-officer': [...STAFF, OPENED, HAPPENED],
+  auditor: [...STAFF, OPENED, HAPPENED],
   operator: STAFF,
   system: [],
   worker: [
@@ -57,7 +58,6 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My placement', href: '/placements' },
     { text: 'My travelling', href: '/my-travelling' },
     { text: 'What I agreed to', href: '/my-consents' },
-    { text: 'My file', href: '/my-file' },
     { text: 'Who opened my file', href: '/my-looks' },
   ],
 };

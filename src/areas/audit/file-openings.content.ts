@@ -54,4 +54,5 @@ export const OPENED = {
   judged: 'Your answer is kept.',
   noReferral: 'No referral',
   older: 'Earlier',
+  toRead: (count: number) => `Files opened with a reason, to be read: ${count}`,
 } as const;

@@ -77,6 +77,16 @@ export function listOwnOpen(tx: ReadTx): Promise<Opening[]> {
     .execute();
 }
 
+/** How many openings nobody has judged. */
+export async function countUnjudged({ read }: ReadTx): Promise<number> {
+  const row = await read
+    .selectFrom('file_openings')
+    .where('was_right', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
 /** An opening in a list: whose file, by their latest referral, and who opened it. */
 export type ListedOpening = Opening & {
   readonly reference: string | null;

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { invalid, notFound } from '#platform/errors.ts';
+import { notFound } from '#platform/errors.ts';
 import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
 import { actorIn, read } from '#platform/http/app-env.ts';
+import { afterId } from './after-id.ts';
 import { purposeOf } from './looks.content.ts';
 import { findWhose, listLooks, namesOfOnlookers } from './looks.queries.ts';
 import { LOOKS_READERS } from './looks.routes.tsx';
@@ -33,7 +34,7 @@ export const looksApi = newApi().openapi(list, async (c) => {
   actorIn(c, LOOKS_READERS);
   const { id } = c.req.valid('param');
   const { cursor, limit } = c.req.valid('query');
-  const after = afterOf(keyOfCursor(cursor));
+  const after = afterId(keyOfCursor(cursor));
   const { rows, names } = await read(c, async (tx) => {
     if (!(await findWhose(tx, id))) throw notFound('young person');
     const rows = await listLooks(tx, id, { after, limit: limit + 1 });
@@ -61,10 +62,3 @@ export const looksApi = newApi().openapi(list, async (c) => {
     200,
   );
 });
-
-function afterOf(key: string | null): number | null {
-  if (key === null) return null;
-  if (!/^\d{1,15}$/.test(key))
-    throw invalid([{ field: 'cursor', message: 'Send the `next` of the last answer, unchanged' }]);
-  return Number(key);
-}

@@ -77,12 +77,14 @@ function Openings(props: OpenedFilesPageProps & { readonly title: string }) {
 }
 
 function Whose({ row, now, isOwn }: { row: ListedOpening; now: Instant; isOwn: boolean }) {
-  if (row.reference === null) return <>{OPENED.noReferral}</>;
+  const words = row.reference ?? OPENED.noReferral;
   // A worker whose time is over would be led to a page that is not there.
-  if (isOwn && openingState(row, now) !== 'open') return <>{row.reference}</>;
+  if (isOwn && openingState(row, now) !== 'open') return <>{words}</>;
+  const path =
+    row.reference === null ? `/young-people/${row.youngPersonId}/activity` : `/referrals/${row.reference}`;
   return (
-    <a class="govuk-link" href={`/referrals/${row.reference}`}>
-      {row.reference}
+    <a class="govuk-link" href={path}>
+      {words}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { openingsToJudge } from '#areas/audit/index.ts';
 import { employerHome } from '#areas/employers/index.ts';
 import { matchesNeedingSomebody } from '#areas/matching/index.ts';
 import { myPlacement, placementsNeedingAttention } from '#areas/placements/index.ts';
@@ -45,7 +46,14 @@ async function staffToday(tx: ReadTx): Promise<Today> {
       { ...sections.meet, needs: await waitingToBeMet(tx) },
       { ...sections.match, needs: await waitingForOptions(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },
-      { ...sections.keeping, needs: [...(await housekeeping(tx)), ...(await timetablesNeedingSomebody(tx))] },
+      {
+        ...sections.keeping,
+        needs: [
+          ...(await housekeeping(tx)),
+          ...(await timetablesNeedingSomebody(tx)),
+          ...(await openingsToJudge(tx)),
+        ],
+      },
       ...(concerns.needs.length === 0 ? [concerns] : []),
     ],
   };

@@ -235,6 +235,16 @@ test('a manager reads who opened whose file and why, and says whether it was rig
   expect(await lastAudit(world.ground, 'files.judge')).toMatchObject({ detail: { wasRight: false } });
 });
 
+test('a manager’s day says that there is something to read, until it is judged; nobody else’s does', async () => {
+  const { id: openingId } = await open();
+  const manager = await browseAs(world.ground, world.manager);
+  const words = 'Files opened with a reason, to be read: 1';
+  expect((await manager.page('/home')).includes(words)).toBe(true);
+  expect((await (await browseAs(world.ground, world.coOrdinator)).page('/home')).includes(words)).toBe(false);
+  await perform(world.ground, world.manager, judgeOpening, { openingId, version: 1, wasRight: true });
+  expect((await manager.page('/home')).includes(words)).toBe(false);
+});
+
 test('of two managers who judge at the same moment one is told to look again', async () => {
   const { id: openingId } = await open();
   const judge = (wasRight: boolean) => () =>
