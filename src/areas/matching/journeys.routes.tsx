@@ -1,23 +1,18 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
 import { CommuteCard, CommutePage, readCommute } from '#areas/travel/index.ts';
-import type { Role } from '#domain/accounts/roles.ts';
 import { chooseStart } from '#domain/matching/start-date.ts';
-import { addDays, type Day, weekdayOf } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, idParam, read } from '#platform/http/app-env.ts';
 import { JOURNEYS } from './journeys.content.ts';
 import { lookAtOne } from './look.ts';
-import { findMatch } from './matches.queries.ts';
+import { MATCH_JOURNEY_READERS, readMatchCommute } from './match-commute.ts';
 import { MINUTES_CHOICES, OptionsMapPage } from './options-map.page.tsx';
 import { readOptionsMap } from './options-map.ts';
 import { RANK_READERS } from './rank-for.ts';
 import { ReachPage } from './reach.page.tsx';
 import { readReach } from './reach-view.ts';
-
-/** Minutes place a home: employers and colleges see none of this. */
-const MATCH_READERS: readonly Role[] = [...RANK_READERS, 'young-person'];
 
 export const journeysPages = new Hono<AppEnv>()
   .get('/referrals/:reference/options/map', showMap)
@@ -54,7 +49,7 @@ async function showOption(c: AppContext, isCard: boolean): Promise<Response> {
 }
 
 async function showMatch(c: AppContext, isCard: boolean): Promise<Response> {
-  const actor = actorIn(c, MATCH_READERS);
+  const actor = actorIn(c, MATCH_JOURNEY_READERS);
   const id = idParam(c, 'match');
   const view = await read(c, (tx) => readMatchCommute(tx, id));
   const isOwn = actor.role === 'young-person';
@@ -91,23 +86,4 @@ async function readOptionCommute(tx: ReadTx, reference: string, optionId: string
   });
   if (!view) throw notFound('referral');
   return view;
-}
-
-async function readMatchCommute(tx: ReadTx, id: string) {
-  const match = await findMatch(tx, id);
-  if (!match) throw notFound('match');
-  const { days, startsAt, endsAt, weeklyPay, title, organisation, postcode, startsOn } = match;
-  const isToCome = startsOn !== null && startsOn >= tx.today;
-  const view = await readCommute(tx, match.referralId, {
-    ...{ days, startsAt, endsAt, weeklyPay, title, organisation, postcode },
-    isApprenticeship: match.kind === 'apprenticeship',
-    startsOn: isToCome ? startsOn : nextMonday(tx.today),
-  });
-  if (!view) throw notFound('match');
-  return view;
-}
-
-/** Where no start is agreed, or it has gone by, the first Monday to come stands for it. */
-function nextMonday(today: Day): Day {
-  return addDays(today, (8 - weekdayOf(today)) % 7);
 }

@@ -3,6 +3,7 @@ export { changeFare } from './change-fare.ts';
 export { timeText } from './commute.content.ts';
 export { CommutePage } from './commute.page.tsx';
 export { CommuteCard } from './commute-card.page.tsx';
+export { commuteJson, commuteSchema } from './commute-json.ts';
 export { readCommute } from './commute-view.ts';
 export { endFare } from './end-fare.ts';
 export { faresApi } from './fares.api.ts';

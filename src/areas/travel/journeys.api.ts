@@ -18,10 +18,12 @@ const leg = z
     to: z.string(),
     departs: clock,
     arrives: clock,
+    spareMinutes: z.int().optional(),
   })
   .openapi('JourneyLeg');
 
-const way = z
+/** One way, leg by leg, as programs read it. */
+export const journeyWay = z
   .object({
     leaveAt: clock,
     arriveAt: clock,
@@ -42,8 +44,11 @@ const journey = z
     timetable: z
       .object({ area: z.string(), validFrom: z.string(), validTo: z.string(), attribution: z.string() })
       .optional(),
-    there: way.nullable().optional(),
-    home: way.nullable().optional().openapi({ description: 'Null where there is none, or nobody asked' }),
+    there: journeyWay.nullable().optional(),
+    home: journeyWay
+      .nullable()
+      .optional()
+      .openapi({ description: 'Null where there is none, or nobody asked' }),
   })
   .openapi('Journey');
 

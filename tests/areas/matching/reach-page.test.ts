@@ -115,6 +115,22 @@ it('a course has the same, and its college is not shown it', async () => {
   expect(await college.page(`/courses/${courseRunId}`)).not.toContain('/reach');
 });
 
+it('a program reads who can, with minutes, and by reference only; an employer’s does not', async () => {
+  const path = `/api/v1/opportunities/${world.opportunityId}/who-can-reach`;
+  const answer = await coOrdinator.json('GET', path);
+  const found = (await answer.json()) as { people: Record<string, unknown>[] };
+  expect(found).toMatchObject({ waiting: 3, reachable: 2, noJourney: 0, notChecked: 1 });
+  expect(found.people[0]).toMatchObject({ state: 'reachable', leaveAt: expect.stringMatching(/^0\d:\d\d$/) });
+  expect(found.people[2]).toEqual({
+    reference: 'R21',
+    state: 'not-checked',
+    text: expect.stringContaining('not known'),
+  });
+  expect(JSON.stringify(found)).not.toMatch(/Aspen|Garnet|SO1/);
+  const employer = await browseAs(world.ground, world.employer);
+  expect((await employer.json('GET', path)).status).toBe(403);
+});
+
 it('an employer is told nothing: no page, no number on its own opportunity', async () => {
   const employer = await browseAs(world.ground, world.employer);
   const reach = `/opportunities/${world.opportunityId}/reach`;

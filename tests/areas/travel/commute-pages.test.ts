@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFare } from '#areas/travel/index.ts';
+import { addFare, type commuteJson } from '#areas/travel/index.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
 import {
@@ -237,6 +237,24 @@ describe('who sees a journey', () => {
       expect(html).not.toMatch(/50\.9\d{2,}|-1\.[34]\d{2,}/);
     }
   });
+});
+
+it('a program reads the journey of a match leg by leg; an employer’s does not', async () => {
+  const path = `/api/v1/matches/${match}/journey`;
+  const answer = await coOrdinator.json('GET', path);
+  const found = (await answer.json()) as ReturnType<typeof commuteJson>;
+  expect(found).toMatchObject({
+    state: 'checked',
+    weeklyFarePence: 2250,
+    days: [{ weekdays: [1, 2, 3, 4, 5], isBeyondTimetable: false }],
+  });
+  const [day] = found.days;
+  expect(day?.there?.legs.at(-1)).toMatchObject({ to: 'Marl & Slate Ltd', arrives: day?.there?.arriveAt });
+  expect(day?.home?.legs.at(-1)).toMatchObject({ to: 'home' });
+  expect(day?.lastWayHome?.marginMinutes).toBeGreaterThan(60);
+  expect((await employer.json('GET', path)).status).toBe(403);
+  const rowanAtPhone = await browseAs(world.ground, rowan.actor);
+  expect((await rowanAtPhone.json('GET', path)).status).toBe(404);
 });
 
 it('a placement has its journey too: for staff, and on the young person’s own card', async () => {
