@@ -1,5 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
-import { lapseMatches, warmJourneys } from '#areas/matching/index.ts';
+import { lapseMatches, noteUnknownJourneys, warmJourneys } from '#areas/matching/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
 import { followPauses } from '#areas/placements/index.ts';
@@ -15,6 +15,8 @@ type Chore = readonly [name: string, run: (ground: Ground) => Promise<unknown>];
 const AT_ONCE: readonly Chore[] = [
   ['send-sign-in-links', sendSignInLinks],
   ['tell-people', drainOutbox],
+  // Only makes later pages quicker, so nobody waits behind it.
+  ['warm-journeys', warmJourneys],
 ];
 
 /** What may wait some minutes. */
@@ -25,11 +27,9 @@ const IN_TIME: readonly Chore[] = [
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
+  ['note-unknown-journeys', noteUnknownJourneys],
   ['seal-audit', sealWhatWaits],
 ];
-
-/** What only makes later pages quicker; it takes some seconds, so nobody waits behind it. */
-const LAST: readonly Chore[] = [['warm-journeys', warmJourneys]];
 
 /**
  * What the service does by itself, on Node's timer and on the Workers' cron trigger alike. A chore that cannot be done
@@ -37,7 +37,7 @@ const LAST: readonly Chore[] = [['warm-journeys', warmJourneys]];
  */
 export async function doChores(ground: Ground, which: 'all' | 'at once'): Promise<void> {
   // First what may make news, then telling people of it.
-  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE, ...LAST] : AT_ONCE)
+  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE] : AT_ONCE)
     await run(ground).catch((error: unknown) =>
       ground.log.problem('chore', { name, kind: error instanceof Error ? error.name : 'unknown' }),
     );

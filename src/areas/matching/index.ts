@@ -14,5 +14,5 @@ export { putToYoungPerson } from './put-to-young-person.ts';
 export { type RankReply, rankFor } from './rank-for.ts';
 export { recordYes } from './record-yes.ts';
 export { sendToEmployer } from './send-to-employer.ts';
-export { warmJourneys } from './warm-journeys.ts';
+export { noteUnknownJourneys, warmJourneys } from './warm-journeys.ts';
 export { countWhoCanReach } from './who-can-reach.ts';

@@ -5,39 +5,57 @@ import { peopleWaiting } from './intake.ts';
 import { homeOf, type Look, lookAtAll, visitsOf } from './look.ts';
 import { authoritiesWith } from './people.queries.ts';
 
-/** Journeys worked out in one turn: a few seconds of work for a city. The next turn goes on from there. */
-const AT_ONCE = 2_000;
+/** Works out the journeys of one person. @returns how many were not known before. */
+type Task = () => number;
+
+/** What is left to be worked out, by whoever asked for it. */
+const waiting = new WeakMap<Ground, Task[]>();
+
+/** Journeys worked out in one turn: half a second or a second for a city. */
+const AT_ONCE = 250;
 /** What would push out what has just been worked out is left to be asked for. */
 const PAIRS_MOST = 40_000;
 
 /**
- * Works out the journeys of everybody who waits ahead of being asked: after a timetable came in, a limit changed, an option
- * was added, or a new day began. What is known already is not looked at again. No transaction is open while it searches, and
- * others have their turn after each person. @returns how many journeys were worked out.
+ * Notes whose journeys are not known yet, of everybody who waits: after a timetable came in, a limit changed, an option was
+ * added, or a new day began. @returns of how many people.
+ */
+export async function noteUnknownJourneys(ground: Ground): Promise<number> {
+  const tasks: Task[] = [];
+  for (const authority of await readAs(ground, SYSTEM, (tx) => authoritiesWith(tx, null))) {
+    const look = await readAs(ground, { ...SYSTEM, authority }, (tx) => lookAtAll(tx, tx.today));
+    tasks.push(...tasksOf(look));
+  }
+  waiting.set(ground, tasks);
+  return tasks.length;
+}
+
+/**
+ * Works out some of them ahead of being asked; the next turn goes on from there. No transaction is open meanwhile, and others
+ * have their turn after each person. @returns how many journeys were worked out.
  */
 export async function warmJourneys(ground: Ground): Promise<number> {
-  const authorities = await readAs(ground, SYSTEM, (tx) => authoritiesWith(tx, null));
+  const tasks = waiting.get(ground) ?? [];
   let found = 0;
-  for (const authority of authorities) {
-    const look = await readAs(ground, { ...SYSTEM, authority }, (tx) => lookAtAll(tx, tx.today));
-    found += await warmLook(look, AT_ONCE - found);
+  for (let task = tasks.shift(); task; task = found < AT_ONCE ? tasks.shift() : undefined) {
+    found += task();
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return found;
 }
 
-async function warmLook(look: Look, most: number): Promise<number> {
+function tasksOf(look: Look): Task[] {
   const { options } = look.supply;
-  if (look.journeys.timetable === null || options.length === 0) return 0;
+  if (look.journeys.timetable === null || options.length === 0) return [];
   const people = peopleWaiting(look).slice(0, Math.ceil(PAIRS_MOST / options.length));
-  let found = 0;
-  for (const person of people) {
-    if (found >= most) break;
+  return people.flatMap((person) => {
     const [home, visits] = [homeOf(person), visitsOf(look, person, options)];
-    const unknown = journeysNotKnown(look.journeys.desk, home, visits);
-    if (unknown === 0) continue;
-    look.journeys.from(home, visits);
-    found += unknown;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return found;
+    const unknown = () => journeysNotKnown(look.journeys.desk, home, visits);
+    if (unknown() === 0) return [];
+    return () => {
+      const count = unknown();
+      look.journeys.from(home, visits);
+      return count;
+    };
+  });
 }
