@@ -40,10 +40,10 @@ export function AuditLogPage({ shell, part, lines, olderHref }: AuditLogPageProp
           caption={AUDIT_LOG.caption}
           isCaptionHidden
           columns={[
-            { head: AUDIT_LOG.columns.at, cell: (line) => instantInWords(line.at) },
+            { head: AUDIT_LOG.columns.at, cell: (line) => instantInWords(line.at).replace(/^\w+ /, '') },
             { head: AUDIT_LOG.columns.who, cell: (line) => line.who },
             { head: AUDIT_LOG.columns.what, cell: (line) => line.action },
-            { head: AUDIT_LOG.columns.about, cell: (line) => line.subject ?? '' },
+            { head: AUDIT_LOG.columns.about, cell: (line) => <Breakable text={line.subject ?? ''} /> },
             { head: AUDIT_LOG.columns.more, cell: (line) => moreOf(line.detail) },
           ]}
           rows={lines}
@@ -54,9 +54,26 @@ export function AuditLogPage({ shell, part, lines, olderHref }: AuditLogPageProp
   );
 }
 
+// An address may be longer than its column.
+function Breakable({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(?=[/:])/).map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
+  );
+}
+
 // Codes and references, as they are kept.
 function moreOf(detail: AuditLine['detail']): string {
   return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${Array.isArray(value) ? value.join(', ') : String(typeof value === 'object' ? JSON.stringify(value) : value)}`,
+    )
     .join('; ');
 }

@@ -67,11 +67,16 @@ function Openings({ openings }: { openings: readonly ListedOpening[] }) {
 function Lines({ lines }: Pick<OnlookerOfDay, 'lines'>) {
   return (
     <ul class="govuk-list">
-      {lines.map(({ staff, action, times }) => (
-        <li>{`${staff} (${[LOOKS.from[action] ?? LOOKS.fromExport, LOOKS.times(times)].filter(Boolean).join(', ')})`}</li>
+      {lines.map((line) => (
+        <li>{lineWords(line)}</li>
       ))}
     </ul>
   );
+}
+
+function lineWords({ staff, action, times }: OnlookerOfDay['lines'][number]): string {
+  const more = [LOOKS.from[action] ?? LOOKS.fromExport, LOOKS.times(times)].filter(Boolean).join(', ');
+  return more === '' ? staff : `${staff} (${more})`;
 }
 
 // The day stands above the table.
