@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.99c137aa7f50.css';
+export const STYLESHEET_PATH = '/assets/foothold.c7ecc5bc511b.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1507,6 +1507,18 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 }
 .foothold-boxes{margin:0;padding:0;list-style:none}
 .foothold-boxes li::before{content:"";display:inline-block;width:12px;height:12px;margin-right:6px;border:1px solid #1d2a2c;vertical-align:-1px}
+.foothold-ways{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
+@media print{.foothold-ways{font-family:sans-serif}
+}
+.foothold-ways{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}
+@media print{.foothold-ways{font-size:14pt;line-height:1.15}
+}
+.foothold-ways{margin-bottom:15px}
+@media(min-width: 40.0625em){.foothold-ways{margin-bottom:20px}
+}
+.foothold-ways{display:flex;flex-wrap:wrap;gap:5px 25px;padding:0;list-style:none}
+@media print{.foothold-ways{display:none}
+}
 @media print{@page{margin:15mm}
 .foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}
 .foothold-screen-only{display:none}

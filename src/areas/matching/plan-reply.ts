@@ -129,6 +129,8 @@ function reasonsFor(intake: Intake, person: number): WaitingReason[] {
         ...(wouldChangeIf !== undefined && { wouldChangeIf }),
       })),
     );
+  if (problem.optionsFrom[person] === problem.optionsFrom[person + 1])
+    return [{ code: 'set-aside', text: PLAN.setAside, wouldChangeIf: PLAN.setAsideNoMore }];
   const shared = sharedPlacesOf(problem, plan, person);
   // Places are left, and yet they cannot be sent there: people who are kept apart.
   if (shared === null) return [{ code: 'places-not-to-be-had', text: PLAN.notToBeHad }];

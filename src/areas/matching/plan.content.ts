@@ -13,6 +13,8 @@ export const PLAN = {
     missing === 1 ? 'With one more place there.' : `With ${missing} more places there.`,
   morePeople: (missing: number) =>
     `With ${missing === 1 ? 'one more place' : `${missing} more places`} there, or more people a month than its employer agreed to.`,
+  setAside: 'This plan sets them aside: they wait this time, or what they could have takes nobody.',
+  setAsideNoMore: 'When that is taken back under “What the plan keeps to”.',
   notToBeHad: 'Places are left, but nobody else may be sent there now.',
 } as const;
 

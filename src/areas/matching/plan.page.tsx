@@ -1,8 +1,6 @@
-import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { PRIORITY_RULE } from '#domain/matching/priority.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { fullName } from '#domain/young-people/names.ts';
-import { CheckboxesField } from '#web/fields.tsx';
 import { FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
@@ -12,10 +10,10 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { HERE_MATTERS } from './authority-weights.content.ts';
 import { FAIRNESS } from './fairness.content.ts';
-import { KIND_NAMES } from './matching.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
-import { PlanLines, pairOfLine } from './plan-lines.page.tsx';
+import { PlanLines } from './plan-lines.page.tsx';
+import { PlanRules } from './plan-rules.page.tsx';
 import type { PlanView } from './plan-view.ts';
 import type { SinceKept } from './since-kept.ts';
 
@@ -49,7 +47,7 @@ export function PlanPage(props: PlanPageProps) {
         <input type="hidden" name="_once" value={props.once} />
         {props.address.from !== null && <input type="hidden" name="from" value={props.address.from} />}
         {view && <input type="hidden" name="seen" value={view.seen} />}
-        <Rules {...props} />
+        <PlanRules form={form} view={view} address={props.address} />
         {view && <PlanLines view={view} address={props.address} />}
         {view && <Waiting view={view} address={props.address} />}
         <Buttons hasLines={(view?.lines.length ?? 0) > 0} isPlanned={view !== null} />
@@ -107,7 +105,7 @@ function WaysOn({ address, view }: PlanPageProps) {
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
   ];
   return (
-    <ul class="govuk-list foothold-ways">
+    <ul class="foothold-ways">
       {ways.map(([href, text]) => (
         <li>
           <a class="govuk-link" href={href}>
@@ -116,47 +114,6 @@ function WaysOn({ address, view }: PlanPageProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Rules({ form, address, view }: PlanPageProps) {
-  const { lock, never, waits, gone } = address;
-  const standing = new Set(view?.lines.map((line) => pairOfLine(line)));
-  const rules = lock.length + never.length + waits.length + gone.length;
-  return (
-    <Details summary={BOARD.rules} open={form.errors.length > 0 || rules > 0}>
-      <CheckboxesField
-        form={form}
-        name="kind"
-        label={BOARD.kinds}
-        hint={BOARD.kindsHint}
-        isSmall
-        items={OPTION_KINDS.map((kind) => ({ value: kind, text: KIND_NAMES[kind] }))}
-      />
-      <Kept name="lock" label={BOARD.locked} pairs={lock.filter((pair) => !standing.has(pair))} />
-      <Kept name="never" label={BOARD.never} pairs={never} />
-      <Kept name="waits" label={BOARD.waitsRule} pairs={waits} />
-      <Kept name="gone" label={BOARD.goneRule} pairs={gone} />
-    </Details>
-  );
-}
-
-/** Pairs that hold until somebody unticks them. */
-function Kept(props: {
-  readonly name: 'lock' | 'never' | 'waits' | 'gone';
-  readonly label: string;
-  readonly pairs: readonly string[];
-}) {
-  const { name, label, pairs } = props;
-  if (pairs.length === 0) return null;
-  return (
-    <CheckboxesField
-      form={{ values: { [name]: pairs }, errors: [] }}
-      name={name}
-      label={label}
-      isSmall
-      items={pairs.map((pair) => ({ value: pair, text: pair.replace('=', ': ') }))}
-    />
   );
 }
 

@@ -32,7 +32,7 @@ it('keeps what is ticked and rules out what is ticked, and remembers both in its
   expect(again.headers.get('location')).toBe('/plan?never=R1%3DO1&never=R12%3DO10');
   const page = await coOrdinator.page('/plan?lock=R12%3DO10&never=R1%3DO1');
   expect(page).toMatch(/value="R12=O10" checked/);
-  expect(page).toContain('R1: O1');
+  expect(page).toContain('Aspen (R1): Plant nursery trainee (O1)');
   expect(page).not.toMatch(/value="R1=O1" checked="" *\/> *<label[^>]*>Keep/);
 });
 

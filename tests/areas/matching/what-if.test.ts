@@ -166,6 +166,21 @@ describe('a plan that a meeting keeps', () => {
     expect(await coOrdinator.page('/plan?from=anew')).not.toContain('From the plan of');
   });
 
+  it('remembers what was decided, in words, until somebody unticks it', async () => {
+    const { seen } = await open();
+    const input = { from: 'kept', seen, if: ['waits:R1', 'never:R10=O1'] };
+    // An hour after the one before.
+    await perform(world.at('2025-07-14T10:00:00.000Z'), world.coOrdinator, keepPlan, input);
+    const page = await coOrdinator.page('/plan');
+    expect(page).toMatch(/name="waits"[^>]*value="R1" checked.*?>\s*Aspen \(R1\)\s*</s);
+    expect(page).toContain('RowanR10 (R10): Plant nursery trainee (O1)');
+    expect(page).toContain('This plan sets them aside');
+    expect((await planned()).has('R1')).toBe(false);
+    const again = await coOrdinator.post('/plan', { _once: crypto.randomUUID(), do: 'again', from: 'kept' });
+    expect(again.headers.get('location')).toBe('/plan?from=kept');
+    expect(await coOrdinator.page('/plan?from=kept')).not.toContain('This plan sets them aside');
+  });
+
   it('is seen by nobody in another authority', async () => {
     const elsewhere = await readAs(world.ground, world.elsewhere, (tx) => openPlan(tx, NOTHING));
     expect(elsewhere.kept).toBeNull();
