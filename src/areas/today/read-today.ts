@@ -129,6 +129,15 @@ async function nextDayNeeds(tx: ReadTx): Promise<Need[]> {
           : nextDay.at(dayInWordsWithWeekday(mine.next.day), mine.next.from, mine.place),
       href: `/placements/${mine.reference}`,
     },
+    ...(mine.next === null || mine.journey === null
+      ? []
+      : [
+          {
+            title: nextDay.way,
+            detail: nextDay.leave(mine.journey.leaveAt),
+            href: `/placements/${mine.reference}/journey`,
+          },
+        ]),
   ];
 }
 

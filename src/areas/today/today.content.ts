@@ -65,6 +65,8 @@ export const TODAY = {
       none: 'There is no next day yet. Your co-ordinator will tell you.',
       at: (day: string, time: string, place: string) =>
         `Your next day is ${day}. Be there at ${time}: ${place}.`,
+      way: 'How to get there',
+      leave: (time: string) => `Leave at ${time}. See each step.`,
     },
     more: { text: 'What we may tell others about you', href: '/my-consents' },
   },

@@ -265,6 +265,7 @@ it('a placement has its journey too: for staff, and on the young person’s own 
   expect(page).toContain('Checked against the timetable for Monday 28 July 2025.');
   expect(await coOrdinator.page(`/placements/${reference}`)).toContain(`href="${path}"`);
   expect(await aspenAtPhone.page(`/placements/${reference}`)).toContain(`href="${path}"`);
+  expect(await aspenAtPhone.page('/home')).toMatch(new RegExp(`href="${path}"[^>]*>How to get there<`));
   for (const own of [path, `${path}/card`]) expect(await aspenAtPhone.page(own)).toContain('foothold-card');
   expect(await worker.page(`${path}/card`)).toContain('You are home');
   expect((await employer.get(path)).status).toBe(403);
