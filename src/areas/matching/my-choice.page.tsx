@@ -88,7 +88,8 @@ function GettingThere({ view: { match, explanation } }: { readonly view: MatchVi
   const journey = explanation?.journey;
   return (
     <>
-      {journey?.state === 'reachable' && `${CHOICE.journeyLeave(journey.leaveAt, journey.homeAt)} `}
+      {journey?.state === 'reachable' &&
+        `${CHOICE.journeyLeave(journey.from ?? CHOICE.fromHome, journey.leaveAt, journey.homeAt)} `}
       <a class="govuk-link" href={`/matches/${match.id}/journey`}>
         {JOURNEYS.own}
       </a>

@@ -54,7 +54,9 @@ export const CHOICE = {
   answerBy: 'Tell us by',
   noEnd: 'It goes on',
   askUs: 'Ask us',
-  journeyLeave: (leave: string, home: string) => `Leave home at ${leave}. Be back at ${home}.`,
+  journeyLeave: (from: string, leave: string, back: string) =>
+    `Leave ${from} at ${leave}. Be back at ${back}.`,
+  fromHome: 'home',
   whyTitle: 'Why we thought of you',
   toFindOut: 'We still have to find out',
   toldTitle: 'What we have told them',

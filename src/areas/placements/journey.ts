@@ -4,6 +4,8 @@ export interface KnownJourney {
   readonly arriveAt: string;
   readonly homeAt: string | null;
   readonly minutesThere: number | null;
+  /** The place that it starts from and ends at ("college"); null where that is home. */
+  readonly from: string | null;
 }
 
 /** The journey in what was kept of a match; null where none was found or it was not looked for. */
@@ -15,6 +17,7 @@ export function journeyOf(explanation: unknown): KnownJourney | null {
     arriveAt: textOf(journey.arriveAt) ?? '',
     homeAt: textOf(journey.homeAt),
     minutesThere: typeof journey.minutesThere === 'number' ? journey.minutesThere : null,
+    from: textOf(journey.from),
   };
 }
 

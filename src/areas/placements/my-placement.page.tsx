@@ -96,8 +96,8 @@ function Next({ data, next }: { data: PlacementPageData; next: NextDay }) {
       )}
       {journey && (
         <p class="govuk-body">
-          {YOURS.leave(journey.leaveAt)} {YOURS.arrive(journey.arriveAt)}{' '}
-          {journey.homeAt && YOURS.home(journey.homeAt)}
+          {YOURS.leave(journey.leaveAt, journey.from)} {YOURS.arrive(journey.arriveAt)}{' '}
+          {journey.homeAt && YOURS.home(journey.homeAt, journey.from)}
         </p>
       )}
       <p class="govuk-body">

@@ -192,9 +192,10 @@ export const YOURS = {
   noneHint: 'When you say yes to one, you find here where to be and when.',
   next: 'Where to be next',
   askFor: 'Ask for',
-  leave: (at: string) => `Leave home at ${at}.`,
+  leave: (at: string, from: string | null) => `Leave ${from ?? 'home'} at ${at}.`,
   arrive: (at: string) => `You get there at ${at}.`,
-  home: (at: string) => `You can be home at ${at}.`,
+  home: (at: string, from: string | null) =>
+    from === null ? `You can be home at ${at}.` : `You can be back at ${at}.`,
   job: 'What you do there',
   times: (from: string, to: string) => `From ${from} to ${to}`,
   before: 'Before you start',

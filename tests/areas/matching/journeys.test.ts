@@ -95,6 +95,31 @@ describe('ranking on the real buses of Southampton', () => {
   });
 });
 
+describe('a search origin', () => {
+  it('is where journeys start from instead of home, and every journey says so', async () => {
+    const put = (search_postcode: string | null, search_origin_name: string | null) =>
+      withActor(world.ground, SYSTEM, ({ write }) =>
+        write
+          .updateTable('young_people')
+          .set({ search_postcode, search_origin_name })
+          .where(({ eb, selectFrom }) =>
+            eb('id', '=', selectFrom('referrals').where('reference', '=', 'R1002').select('young_person_id')),
+          )
+          .execute(),
+      );
+    await put('SO14 3AU', 'college');
+    const reached = (await rank('R1002')).options.filter(({ journey }) => journey.state === 'reachable');
+    expect(reached.length).toBeGreaterThan(0);
+    for (const { journey, reasons } of reached) {
+      expect(journey).toMatchObject({ from: 'college' });
+      expect(reasons[1]).toMatch(/^From college: \d+ minutes there/);
+    }
+    await put(null, null);
+    const back = (await rank('R1002')).options;
+    expect(back.every(({ journey }) => journey.state === 'not-checked')).toBe(true);
+  });
+});
+
 describe('the plan', () => {
   it('sends nobody where there is no way, and rank says the same of every line', async () => {
     const asked = { on: '2025-07-14', kinds: ['work experience' as const], locked: [], never: [] };
