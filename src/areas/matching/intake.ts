@@ -100,7 +100,8 @@ export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
       }),
     ),
     locked: pairsOf(ranked, rules.locked),
-    never: pairsOf(ranked, rules.never),
+    // Whoever or whatever is not there any more needs no ruling out.
+    never: pairsOf(ranked, rules.never).filter(({ person, opportunity }) => person >= 0 && opportunity >= 0),
     standing: Int32Array.from(standing),
     fewestMoves: true,
     quotas: contactQuotas(options),

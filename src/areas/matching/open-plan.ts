@@ -27,12 +27,30 @@ export async function openPlan(tx: ReadTx, asked: PlanAddress): Promise<OpenPlan
   const kept = (await findKeptPlan(tx)) ?? null;
   const keptLines = kept === null ? [] : await listKeptLines(tx, kept.id);
   const address = addressWith(asked, kept);
+  const areKeptRules = address.from === 'kept' && !hasRules(asked);
   const intake = await planIntakeFor(tx, {
     on: null,
     ...rulesOf(address),
+    isForgiving: areKeptRules,
     ...(address.from === 'kept' && { keptFrom: givenBy(keptLines) }),
   });
-  return { intake, address, kept, keptLines, seen: await fingerprint(intake) };
+  const held = locksIn(intake);
+  return {
+    intake,
+    address: { ...address, lock: address.lock.filter((lock) => held.has(lock)) },
+    kept,
+    keptLines,
+    seen: await fingerprint(intake),
+  };
+}
+
+/** The locks that the plan holds to: of those that were kept, some may not be possible any more. */
+function locksIn({ people, options, problem }: Intake): Set<string> {
+  return new Set(
+    (problem.locked ?? []).map(
+      ({ person, opportunity }) => `${people[person]?.reference}=${options[opportunity]?.facts.reference}`,
+    ),
+  );
 }
 
 function addressWith(asked: PlanAddress, kept: KeptPlan | null): PlanAddress {

@@ -39,15 +39,24 @@ export interface PlanReply {
 export interface PlanAsked extends IntakeRules {
   /** Null: today. */
   readonly on: Day | null;
+  /** Locks that cannot be any more are left out, not refused: they were decided on another day. */
+  readonly isForgiving?: boolean;
 }
 
 /**
  * The best plan for everybody who waits, for those who run the programme: a worker sees some of the young people, and theirs would be no
  * plan for all. @throws ServiceError forbidden; invalid where a lock cannot be, each says why; precondition where locks do not fit.
  */
-export async function planIntakeFor(tx: ReadTx, { on, ...rules }: PlanAsked): Promise<Intake> {
+export async function planIntakeFor(
+  tx: ReadTx,
+  { on, isForgiving = false, ...rules }: PlanAsked,
+): Promise<Intake> {
   if (!PROGRAMME_ROLES.includes(tx.actor.role)) throw forbidden();
   const look = await lookAtAll(tx, on ?? tx.today);
+  return isForgiving ? planForgiving(look, rules) : planStrictly(look, rules);
+}
+
+function planStrictly(look: Look, rules: IntakeRules): Intake {
   const problems = rules.locked.flatMap((lock) => lockProblems(look, lock, rules));
   if (problems.length > 0) throw invalid(problems);
   try {
@@ -55,6 +64,16 @@ export async function planIntakeFor(tx: ReadTx, { on, ...rules }: PlanAsked): Pr
   } catch (error) {
     // Each lock alone is possible, and together they are not: more people than places, or two who must not meet.
     if (error instanceof IntakeProblemError) throw precondition([LOCKS_DO_NOT_FIT]);
+    throw error;
+  }
+}
+
+function planForgiving(look: Look, rules: IntakeRules): Intake {
+  const locked = rules.locked.filter((lock) => lockProblems(look, lock, rules).length === 0);
+  try {
+    return planFor(look, { ...rules, locked });
+  } catch (error) {
+    if (error instanceof IntakeProblemError) return planFor(look, { ...rules, locked: [] });
     throw error;
   }
 }

@@ -84,6 +84,6 @@ async function plan(c: AppContext, asked: PlanAddress) {
     const errors: readonly FieldProblem[] =
       error.fields.length > 0 ? error.fields : [{ field: '', message: error.message }];
     c.status(422);
-    return { view: null, address: asked, errors };
+    return { view: null, address: { ...asked, from: asked.from ?? 'kept' }, errors };
   }
 }

@@ -181,6 +181,18 @@ describe('a plan that a meeting keeps', () => {
     expect(await coOrdinator.page('/plan?from=kept')).not.toContain('This plan sets them aside');
   });
 
+  it('lets go of a lock that cannot be any more, and opens all the same', async () => {
+    const { seen, address } = await open();
+    const input = { ...address, from: 'kept', seen, if: ['lock:R11=O1'] };
+    await perform(world.at('2025-07-14T11:00:00.000Z'), world.coOrdinator, keepPlan, input);
+    expect((await open()).address.lock).toEqual(['R11=O1']);
+    await arrange(world.ground, ({ write }) =>
+      write.updateTable('opportunities').set({ status: 'closed' }).where('reference', '=', 'O1').execute(),
+    );
+    expect((await open()).address.lock).toEqual([]);
+    expect(await coOrdinator.page('/plan')).toContain('(R11) does not get Plant nursery trainee.');
+  });
+
   it('is seen by nobody in another authority', async () => {
     const elsewhere = await readAs(world.ground, world.elsewhere, (tx) => openPlan(tx, NOTHING));
     expect(elsewhere.kept).toBeNull();
