@@ -24,7 +24,7 @@ beforeAll(async () => {
     await sql<(typeof people)[number]>`select id, first_name, last_name from young_people
       where authority = ${DEMO}`.execute(world.ground.database.kysely)
   ).rows;
-});
+}, 240_000);
 afterAll(() => world.close());
 
 /** Whom an answer names: in full on a page, part by part in JSON. */
@@ -139,6 +139,8 @@ test.each([
     expect([...problems]).toEqual([]);
     expect(shown).toBeGreaterThan(5);
   },
+  // Every page of the service, one after the other: seconds alone, more where others share the machine.
+  240_000,
 );
 
 test('every route was found by somebody: else say in tests/support/route-table.ts what its parts stand for', () => {
