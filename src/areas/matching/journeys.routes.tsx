@@ -33,10 +33,12 @@ async function showMap(c: AppContext): Promise<Response> {
 }
 
 async function showReach(c: AppContext, what: string, list: string): Promise<Response> {
-  actorIn(c, RANK_READERS);
+  const { role } = actorIn(c, RANK_READERS);
   const id = idParam(c, what);
   const view = await read(c, (tx) => readReach(tx, id));
-  return c.html(<ReachPage shell={shellOf(c)} view={view} back={`${list}/${id}`} />);
+  return c.html(
+    <ReachPage shell={shellOf(c)} view={view} back={`${list}/${id}`} isCaseload={role === 'worker'} />,
+  );
 }
 
 async function showOption(c: AppContext, isCard: boolean): Promise<Response> {

@@ -3,6 +3,7 @@ import { durationInWords } from '#domain/shared/minutes.ts';
 export const REACHING = {
   title: (what: string) => `Who can reach ${what}`,
   back: 'Back',
+  caseload: 'Of the young people whom you look after:',
   sum: (reachable: number, waiting: number, start: string) =>
     `${reachable} of ${waiting === 1 ? 'the 1 young person' : `the ${waiting} young people`} who ${waiting === 1 ? 'waits' : 'wait'} can be there by ${start} and get home again.`,
   sumNoHours: (reachable: number, waiting: number) =>

@@ -17,10 +17,12 @@ export interface ReachPageProps {
   readonly view: ReachView;
   /** The page of the opportunity or course. */
   readonly back: string;
+  /** A worker sees those whom they look after, and nobody else is counted. */
+  readonly isCaseload: boolean;
 }
 
 /** Who of those that wait can get to one place in time and home again, on a map without doors and one by one. */
-export function ReachPage({ shell, view, back }: ReachPageProps) {
+export function ReachPage({ shell, view, back, isCaseload }: ReachPageProps) {
   const { title, reference } = view.option.facts;
   return (
     <Page
@@ -33,6 +35,7 @@ export function ReachPage({ shell, view, back }: ReachPageProps) {
         {reference}, {view.option.organisation}
       </span>
       <h1 class="govuk-heading-l">{REACHING.title(title)}</h1>
+      {isCaseload && <p class="govuk-body">{REACHING.caseload}</p>}
       <Sum view={view} />
       <Drawing view={view} back={back} />
     </Page>

@@ -105,6 +105,14 @@ it('whoever opens the opportunity has looked at nobody; whoever opens who can re
   expect((await looks()).slice(before)).toEqual([['/opportunities/:id/reach', 3]]);
 });
 
+it('a worker sees those whom they look after, and it says so', async () => {
+  const worker = await browseAs(world.ground, world.worker);
+  const seen = await worker.page(`/opportunities/${world.opportunityId}/reach`);
+  expect(seen).toContain('Of the young people whom you look after:');
+  expect(seen).toContain('Aspen Garnet, R1');
+  expect(await page()).not.toContain('whom you look after');
+});
+
 it('a course has the same, and its college is not shown it', async () => {
   const { courseRunId, tutor } = await addCollege(world, 5);
   const course = await coOrdinator.page(`/courses/${courseRunId}`);
