@@ -7,7 +7,7 @@ import { matchingApi } from '#areas/matching/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { placementsApi } from '#areas/placements/index.ts';
-import { privacyApi } from '#areas/privacy/index.ts';
+import { eraseApi, fileApi, privacyApi } from '#areas/privacy/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { reviewsApi } from '#areas/reviews/index.ts';
@@ -37,6 +37,8 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', referralsApi);
   api.route('/', outcomesApi);
   api.route('/', privacyApi);
+  api.route('/', fileApi);
+  api.route('/', eraseApi);
   api.route('/', auditLogApi);
   api.route('/', looksApi);
   api.route('/', openedFilesApi);

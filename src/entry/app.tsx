@@ -12,7 +12,7 @@ import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { placementsPages } from '#areas/placements/index.ts';
-import { privacyPages } from '#areas/privacy/index.ts';
+import { erasePages, filePages, myFilePages, privacyPages } from '#areas/privacy/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { reportsPages } from '#areas/reports/index.ts';
 import { reviewsPages } from '#areas/reviews/index.ts';
@@ -82,6 +82,9 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', concernsPages);
   app.route('/', outcomesPages);
   app.route('/', privacyPages);
+  app.route('/', filePages);
+  app.route('/', myFilePages);
+  app.route('/', erasePages);
   app.route('/', reportsPages);
   app.route('/', auditLogPages);
   app.route('/', looksPages);

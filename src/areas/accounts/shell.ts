@@ -58,6 +58,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My placement', href: '/placements' },
     { text: 'My travelling', href: '/my-travelling' },
     { text: 'What I agreed to', href: '/my-consents' },
+    { text: 'My file', href: '/my-file' },
     { text: 'Who opened my file', href: '/my-looks' },
   ],
 };

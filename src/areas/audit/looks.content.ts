@@ -27,6 +27,8 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     'The whole file, to be handed out',
     'Your whole file, to give you a copy',
   ),
+  '/young-people/:id/hold': purpose('A legal hold on the file', FILE),
+  '/young-people/:id/erase': purpose('Erasing the file', FILE),
   '/young-people/:id/looks': purpose('Who looked at this file', 'Who looked at your file'),
   '/young-people': purpose('The file', FILE),
   '/placements': purpose('The list of placements', LIST),

@@ -12,6 +12,8 @@ import { SummaryList } from '#web/govuk/summary-list.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { ERASE, HOLD } from './erase.content.ts';
+import type { Hold as LegalHold } from './erasing.queries.ts';
 import { ASK, FILE, RELEASE } from './file.content.ts';
 import type { FileOf, FileRequest } from './file-requests.queries.ts';
 import type { PersonalFile } from './read-file.ts';
@@ -23,13 +25,15 @@ export interface FilePageProps {
   readonly requests: readonly FileRequest[];
   readonly today: Day;
   readonly mayKeep: boolean;
-  /** What a manager can do about it further. */
-  readonly further: readonly { readonly href: string; readonly text: string }[];
+  readonly hold: LegalHold | undefined;
+  /** May set and lift a hold, and erase. */
+  readonly mayErase: boolean;
+  readonly once: string;
 }
 
 /** The right of access, for those who prepare a file: who asked, by when, what is left to go through. */
 export function FilePage(props: FilePageProps) {
-  const { person, requests, mayKeep } = props;
+  const { person, requests } = props;
   const title = FILE.title(fullName(person));
   const open = requests.find(({ releasedAt }) => releasedAt === null) ?? null;
   return (
@@ -40,17 +44,7 @@ export function FilePage(props: FilePageProps) {
       {open === null ? <NotAsked {...props} /> : <Asked {...props} open={open} />}
       <LeftOut file={props.file} />
       <Before {...props} />
-      {mayKeep && props.further.length > 0 && (
-        <ul class="govuk-list">
-          {props.further.map(({ href, text }) => (
-            <li>
-              <a class="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Hold {...props} />
     </Page>
   );
 }
@@ -113,6 +107,38 @@ function LeftOut({ file: { leftOut } }: Pick<FilePageProps, 'file'>) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Hold({ person, hold, mayErase, once }: FilePageProps) {
+  const path = `/young-people/${person.id}`;
+  if (hold === undefined)
+    return mayErase && person.erasedAt === null ? (
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={`${path}/hold`}>
+            {HOLD.link}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={`${path}/erase`}>
+            {ERASE.link}
+          </a>
+        </li>
+      </ul>
+    ) : null;
+  return (
+    <>
+      <InsetText>
+        {HOLD.stands(dayInWords(dayOf(hold.setAt)), hold.setBy ?? HOLD.somebody)} {hold.reason}
+      </InsetText>
+      {mayErase && (
+        <form method="post" action={`${path}/hold/lift`} novalidate>
+          <input type="hidden" name="_once" value={once} />
+          <Button classes="govuk-button--secondary">{HOLD.lift}</Button>
+        </form>
+      )}
     </>
   );
 }

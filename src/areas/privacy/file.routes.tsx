@@ -10,6 +10,7 @@ import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { askForFile, FILE_KEEPERS } from './ask-for-file.ts';
 import { decidePassages } from './decide-passages.ts';
+import { findHold } from './erasing.queries.ts';
 import { ASK, PASSAGES, RELEASE } from './file.content.ts';
 import { AskForFilePage, FilePage, ReleaseFilePage } from './file.page.tsx';
 import { findFileOf, findReleased, listFileRequests } from './file-requests.queries.ts';
@@ -17,6 +18,7 @@ import { ReleasedFilePage } from './my-file.page.tsx';
 import { PassagesPage } from './passages.page.tsx';
 import { readFile } from './read-file.ts';
 import { releaseFile } from './release-file.ts';
+import { ERASERS } from './set-legal-hold.ts';
 
 export const FILE_READERS: readonly Role[] = [...FILE_KEEPERS, 'auditor'];
 // So many that a person keeps their mind on each.
@@ -27,7 +29,13 @@ export const filePages = new Hono<AppEnv>()
     const actor = actorIn(c, FILE_READERS);
     const found = await fileOf(c);
     return c.html(
-      <FilePage shell={shellOf(c)} {...found} mayKeep={FILE_KEEPERS.includes(actor.role)} further={[]} />,
+      <FilePage
+        shell={shellOf(c)}
+        {...found}
+        mayKeep={FILE_KEEPERS.includes(actor.role) && found.person.erasedAt === null}
+        mayErase={ERASERS.includes(actor.role)}
+        once={crypto.randomUUID()}
+      />,
     );
   })
   .get('/young-people/:id/file/ask', (c) => showAsk(c, EMPTY_FORM))
@@ -102,6 +110,7 @@ async function fileOf(c: AppContext) {
       person,
       today: tx.today,
       requests: await listFileRequests(tx, id),
+      hold: await findHold(tx, id),
       file: await readFile(tx, id, 'so far'),
     };
   });

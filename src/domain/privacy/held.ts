@@ -34,7 +34,7 @@ export const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
   possible_duplicates: {
     by: 'either_young_person_id',
     why: 'It names another young person.',
-    erase: ['moved'],
+    erase: 'rows',
   },
   audit: {
     by: 'young_person_id',

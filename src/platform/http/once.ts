@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { sql } from 'kysely';
 import { type Actor, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { conflict, ServiceError } from '#platform/errors.ts';
@@ -102,6 +103,30 @@ export async function forgetOldReplies(ground: Ground): Promise<void> {
   await withActor(ground, SYSTEM, ({ write, now }) =>
     write.deleteFrom('idempotency_keys').where('created_at', '<', addMinutes(now, -KEPT_MINUTES)).execute(),
   );
+}
+
+/**
+ * Forgets the replies that were given to somebody or that hold one of these words (ids, references, names), so that an
+ * erased person is in none. As the service. @returns how many.
+ */
+export async function forgetReplies(
+  { write }: Pick<Tx, 'write'>,
+  userIds: readonly string[],
+  words: readonly string[],
+): Promise<number> {
+  const result = await write
+    .deleteFrom('idempotency_keys')
+    .where((row) =>
+      row.or([
+        ...userIds.map((id) => row('actor', 'like', `%:${id}:%`)),
+        ...words.flatMap((word) => [
+          row(sql`position(lower(${word}) in lower(body))`, '>', 0),
+          row(sql`position(lower(${word}) in lower(headers::text))`, '>', 0),
+        ]),
+      ]),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 function formKey(contentType: string | undefined, body: string): string | null {
