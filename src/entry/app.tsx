@@ -23,7 +23,7 @@ import { contactsPages, duplicatesPages } from '#areas/young-people/index.ts';
 import { ServiceError } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
-import { requestLimits } from '#platform/http/limits.ts';
+import { plainAddress, requestLimits } from '#platform/http/limits.ts';
 import { once } from '#platform/http/once.ts';
 import { asOurs, problemOf, statusOf } from '#platform/http/problem.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
@@ -63,7 +63,14 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     return c.json({ status: ready ? 'ok' : 'not ready' }, ready ? 200 : 503);
   });
   app.route('/assets', assets);
-  app.use(headers, noStore, rateLimit(edge.addressOf ?? (() => 'anywhere')), sameSite, requestLimits);
+  app.use(
+    headers,
+    noStore,
+    rateLimit(edge.addressOf ?? (() => 'anywhere')),
+    sameSite,
+    requestLimits,
+    plainAddress,
+  );
   app.use(async (c, next) => {
     // A program shows its key; a browser has its session, on the API too.
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);

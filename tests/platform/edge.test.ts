@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '#entry/app.tsx';
+import { browseAs } from '#tests/support/browse.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
 let world: World;
@@ -30,6 +31,11 @@ test('JSON that cannot be read is answered by a problem that does not repeat it'
   const text = await response.text();
   expect(JSON.parse(text)).toMatchObject({ status: 400, code: 'not-readable' });
   expect(text).not.toContain('Aspen');
+});
+
+test('what is sent in a form that is not taken is refused as such, not as a fault of ours', async () => {
+  const response = await (await browseAs(world.ground, world.manager)).json('POST', '/api/v1/imports', {});
+  expect(await response.json()).toMatchObject({ status: 415, code: 'media-type' });
 });
 
 test('the service is ready only while its database answers', async () => {

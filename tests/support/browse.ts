@@ -58,7 +58,8 @@ export async function browseAs(ground: Ground, actor: Actor | null): Promise<Bro
   };
 }
 
-async function sessionCookie(ground: Ground, actor: Actor): Promise<string> {
+/** A cookie of a new session of somebody. */
+export async function sessionCookie(ground: Ground, actor: Actor): Promise<string> {
   const token = makeSecret();
   const sha = await sha256Hex(token);
   await withActor(ground, SYSTEM, async ({ write, now }) => {

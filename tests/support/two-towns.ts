@@ -18,6 +18,8 @@ export interface TwoTowns {
   readonly actors: ReadonlyMap<string, Actor>;
   /** The tables that have no row, each with why. */
   readonly empty: readonly string[];
+  /** The rows of the other town, table by table, each as the hash of its text. */
+  readonly there: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export async function openTwoTowns(): Promise<TwoTowns> {
@@ -47,8 +49,30 @@ export async function openTwoTowns(): Promise<TwoTowns> {
   await database.script(
     `update opportunities set shared_with = '{}'; update course_runs set shared_with = '{}';`,
   );
+  const before = await rowsOf(database);
   await copyTown(database);
-  return { world, database, actors: actorsOf(cast), empty };
+  const after = await rowsOf(database);
+  const there = new Map(
+    [...after].map(([table, rows]) => [
+      table,
+      new Set([...rows].filter((row) => !before.get(table)?.has(row))),
+    ]),
+  );
+  return { world, database, actors: actorsOf(cast), empty, there };
+}
+
+/** Every row of every table with row-level security, as the hash of its text. */
+export async function rowsOf({ kysely }: Database): Promise<Map<string, Set<string>>> {
+  const tables = await sql<{ name: string }>`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`.execute(kysely);
+  const found = new Map<string, Set<string>>();
+  for (const { name } of tables.rows) {
+    const { rows } = await sql<{
+      hash: string;
+    }>`select md5(t::text) as hash from ${sql.table(name)} t`.execute(kysely);
+    found.set(name, new Set(rows.map((row) => row.hash)));
+  }
+  return found;
 }
 
 type Cast = Record<

@@ -85,8 +85,15 @@ const LOCKS_DO_NOT_FIT = {
   wouldChangeIf: PLAN.fewerLocks,
 };
 
+// Which lock is meant is said only where it is made of references: somebody may have put a name there, and what was sent is not
+// repeated.
+function nameOf({ reference, opportunity }: NamedPair): string {
+  const areReferences = [reference, opportunity].every((one) => /^[A-Z]{1,3}\d{1,8}$/.test(one));
+  return areReferences ? `${reference}=${opportunity}` : PLAN.aLock;
+}
+
 function lockProblems(look: Look, lock: NamedPair, { kinds, never }: IntakeRules): FieldProblem[] {
-  const named = `${lock.reference}=${lock.opportunity}`;
+  const named = nameOf(lock);
   const problem = (message: string) => [{ field: 'lock', message }];
   const person = peopleWaiting(look).find((one) => one.reference === lock.reference);
   if (!person) return problem(PLAN.lockNobody(named));

@@ -1,5 +1,6 @@
 /** Words of the plan for an intake, for those who work here. */
 export const PLAN = {
+  aLock: 'One of the locks',
   lockNobody: (lock: string) => `${lock}: nobody with that reference is waiting for a place`,
   lockNothing: (lock: string) =>
     `${lock}: there is no such opportunity or course run among the kinds that are planned`,
@@ -45,6 +46,8 @@ export const BOARD = {
   forWhom: (title: string, name: string) => `(${title} for ${name})`,
   waitingTitle: (count: number) => (count === 1 ? 'One person waits' : `${count} people wait`),
   nobodyWaits: 'Nobody waits.',
+  helps: (change: string, title: string, score: number) =>
+    `What would help most: ${change}, at ${title} (${score} points).`,
   sharedWith: (people: readonly string[], options: readonly string[]) =>
     `Who: ${people.join(', ')}. Which: ${options.join('; ')}.`,
   accept: 'Suggest the ticked lines',

@@ -1,6 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import { overLimit } from '#platform/errors.ts';
+import { notFound, overLimit } from '#platform/errors.ts';
 import type { AppEnv } from './app-env.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,3 +22,9 @@ const files = bodyLimit({
 export const requestLimits = createMiddleware<AppEnv>((c, next) =>
   /\/imports?(\/|$)/.test(c.req.path) ? files(c, next) : ordinary(c, next),
 );
+
+/** No record has a zero byte in its name, and Postgres takes none: whoever sends one looks for something that is not. */
+export const plainAddress = createMiddleware<AppEnv>(async (c, next) => {
+  if (/%00/.test(c.req.url)) throw notFound();
+  await next();
+});

@@ -33,6 +33,7 @@ const TITLES: Readonly<Record<number, string>> = {
   409: 'Not possible as things stand',
   412: 'Changed since it was looked at',
   413: 'Too large',
+  415: 'Sent in a form that is not taken here',
   422: 'Some answers need another look',
   428: 'Say which version was looked at',
   429: 'Too many requests',
@@ -47,6 +48,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'version-missing': 428,
   'too-often': 429,
   'not-readable': 400,
+  'media-type': 415,
   'key-reused': 422,
 };
 
@@ -55,6 +57,12 @@ export function asOurs(error: Error): Error {
   if (!(error instanceof HTTPException)) return error;
   if (error.status === 400)
     return new ServiceError('invalid', 'not-readable', 'What was sent could not be read. Is it JSON?');
+  if (error.status === 415)
+    return new ServiceError(
+      'invalid',
+      'media-type',
+      'What was sent is not of the kind that is taken here: look at its Content-Type.',
+    );
   if (error.status === 403)
     return new ServiceError(
       'forbidden',
