@@ -9,6 +9,7 @@ import { ON_PAPER } from './meeting-print.content.ts';
 import type { Person } from './person.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
+import { helpInWords } from './plan-help.ts';
 import type { PlanView } from './plan-view.ts';
 
 interface MeetingPrintProps {
@@ -96,7 +97,7 @@ function Waiting({ view, showsNames }: MeetingPrintProps) {
   return (
     <section>
       <h2 class="govuk-heading-m">{ON_PAPER.waitingTitle}</h2>
-      {view.waiting.map(({ person, reasons }) => (
+      {view.waiting.map(({ person, reasons, helpsMost }) => (
         <div class="foothold-lines">
           <h3 class="govuk-heading-s">
             {nameOf(person, showsNames)},{' '}
@@ -110,6 +111,7 @@ function Waiting({ view, showsNames }: MeetingPrintProps) {
               </li>
             ))}
           </ul>
+          {helpsMost && <p class="govuk-body">{helpInWords(helpsMost)}</p>}
         </div>
       ))}
     </section>

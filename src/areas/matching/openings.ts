@@ -43,3 +43,10 @@ export function detailsOf(openings: readonly Opening[]): string[] {
     .sort(([one, some], [other, others]) => others.length - some.length || (one < other ? -1 : 1))
     .map(([detail]) => detail);
 }
+
+/** The one change that would open the best match for a person; null where no single change opens anything. O(options). */
+export function helpsMost(look: Look, person: Person, options: readonly SupplyOption[]): Opening | null {
+  return rankIn(look, person, options)
+    .notPossible.flatMap((not) => openingOf(look, person, not) ?? [])
+    .reduce<Opening | null>((best, one) => (best !== null && best.score >= one.score ? best : one), null);
+}

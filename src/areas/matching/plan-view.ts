@@ -1,5 +1,6 @@
 import type { Day } from '#domain/shared/day.ts';
 import type { OpenPlan } from './open-plan.ts';
+import { helpsMost, type Opening } from './openings.ts';
 import type { Person } from './person.ts';
 import { type Given, givenIn } from './plan-lines.ts';
 import { planReply, type WaitingReason } from './plan-reply.ts';
@@ -11,6 +12,16 @@ export interface PlanLine extends Given {
   readonly person: Person;
 }
 
+/** Somebody who would wait, why, and the one change that would open the best match for them. */
+export interface PlanWaiting {
+  readonly person: Person;
+  readonly reasons: readonly WaitingReason[];
+  readonly helpsMost: Opening | null;
+}
+
+/** Where more wait than this, what would help is on its own page, for all of them together. */
+const HELP_FOR_MOST = 25;
+
 /** A plan as the board shows it. */
 export interface PlanView {
   readonly on: Day;
@@ -18,7 +29,7 @@ export interface PlanView {
   readonly isOptimal: boolean;
   readonly worst: number | null;
   readonly lines: readonly PlanLine[];
-  readonly waiting: readonly { readonly person: Person; readonly reasons: readonly WaitingReason[] }[];
+  readonly waiting: readonly PlanWaiting[];
   /** Where the plan goes on from one that was kept. */
   readonly since: SinceKept | null;
   readonly hasKept: boolean;
@@ -44,7 +55,9 @@ export function planView(open: OpenPlan): PlanView {
     }),
     waiting: reply.unplaced.flatMap(({ reference, reasons }) => {
       const person = byReference.get(reference);
-      return person ? [{ person, reasons }] : [];
+      if (!person) return [];
+      const isFew = reply.unplaced.length <= HELP_FOR_MOST;
+      return [{ person, reasons, helpsMost: isFew ? helpsMost(intake.look, person, options) : null }];
     }),
     since: sinceKept(open),
     hasKept: open.kept !== null,

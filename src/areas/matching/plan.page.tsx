@@ -12,6 +12,7 @@ import { HERE_MATTERS } from './authority-weights.content.ts';
 import { FAIRNESS } from './fairness.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
+import { helpInWords } from './plan-help.ts';
 import { PlanLines } from './plan-lines.page.tsx';
 import { PlanRules } from './plan-rules.page.tsx';
 import type { PlanView } from './plan-view.ts';
@@ -123,7 +124,7 @@ function Waiting({ view, address }: { readonly view: PlanView; readonly address:
     <section>
       <h2 class="govuk-heading-m">{BOARD.waitingTitle(view.waiting.length)}</h2>
       <ul class="foothold-options">
-        {view.waiting.map(({ person, reasons }) => (
+        {view.waiting.map(({ person, reasons, helpsMost }) => (
           <li class="foothold-option foothold-option--not">
             <h3 class="govuk-heading-s foothold-option__title">
               <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
@@ -159,6 +160,7 @@ function Waiting({ view, address }: { readonly view: PlanView; readonly address:
                 </li>
               ))}
             </ul>
+            {helpsMost && <p class="govuk-body">{helpInWords(helpsMost)}</p>}
           </li>
         ))}
       </ul>
