@@ -15,8 +15,6 @@ type Chore = readonly [name: string, run: (ground: Ground) => Promise<unknown>];
 const AT_ONCE: readonly Chore[] = [
   ['send-sign-in-links', sendSignInLinks],
   ['tell-people', drainOutbox],
-  // Only makes later pages quicker, so nobody waits behind it.
-  ['warm-journeys', warmJourneys],
 ];
 
 /** What may wait some minutes. */
@@ -27,17 +25,27 @@ const IN_TIME: readonly Chore[] = [
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
-  ['note-unknown-journeys', noteUnknownJourneys],
   ['seal-audit', sealWhatWaits],
 ];
+
+// These only make later pages quicker, so nobody waits behind them.
+const NOTE: Chore = ['note-unknown-journeys', noteUnknownJourneys];
+const WARM: Chore = ['warm-journeys', warmJourneys];
+
+/** First what may make news, then telling people of it. */
+const TURNS = {
+  'at once': [...AT_ONCE, WARM],
+  all: [...IN_TIME, ...AT_ONCE, NOTE, WARM],
+  // A Worker that does chores answers nobody: what it kept in memory would serve no page.
+  'all on workers': [...IN_TIME, ...AT_ONCE],
+};
 
 /**
  * What the service does by itself, on Node's timer and on the Workers' cron trigger alike. A chore that cannot be done
  * is written to the log and does not keep the others from their turn.
  */
-export async function doChores(ground: Ground, which: 'all' | 'at once'): Promise<void> {
-  // First what may make news, then telling people of it.
-  for (const [name, run] of which === 'all' ? [...IN_TIME, ...AT_ONCE] : AT_ONCE)
+export async function doChores(ground: Ground, which: keyof typeof TURNS): Promise<void> {
+  for (const [name, run] of TURNS[which])
     await run(ground).catch((error: unknown) =>
       ground.log.problem('chore', { name, kind: error instanceof Error ? error.name : 'unknown' }),
     );
