@@ -1,12 +1,12 @@
-import { changeInWords } from './gaps-view.ts';
+import { CHANGE_NAMES } from './changes.content.ts';
 import type { Opening } from './openings.ts';
 import { BOARD } from './plan.content.ts';
 
-/** "What would help most: other hours: 09:30 to 14:00, at Greenhouse trainee (O10) (812 points)." */
+/** "What would help most is other hours (09:30 to 14:00) at Greenhouse trainee (O10): a match of 812 points." */
 export function helpInWords({ change, detail, option, score }: Opening): string {
-  const words = changeInWords({ change, details: detail === '' ? [] : [detail] });
+  const name = CHANGE_NAMES[change];
   return BOARD.helps(
-    words.charAt(0).toLowerCase() + words.slice(1),
+    `${name.charAt(0).toLowerCase()}${name.slice(1)}${detail === '' ? '' : ` (${detail})`}`,
     `${option.facts.title} (${option.facts.reference})`,
     score,
   );

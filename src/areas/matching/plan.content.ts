@@ -47,7 +47,7 @@ export const BOARD = {
   waitingTitle: (count: number) => (count === 1 ? 'One person waits' : `${count} people wait`),
   nobodyWaits: 'Nobody waits.',
   helps: (change: string, title: string, score: number) =>
-    `What would help most: ${change}, at ${title} (${score} points).`,
+    `What would help most is ${change} at ${title}: a match of ${score} points.`,
   sharedWith: (people: readonly string[], options: readonly string[]) =>
     `Who: ${people.join(', ')}. Which: ${options.join('; ')}.`,
   accept: 'Suggest the ticked lines',

@@ -96,7 +96,7 @@ describe('what would place those who wait', () => {
     expect(page).toMatch(/Horticulture and Forestry.*?Other hours: 09:30 to 14:00.*?Greenhouse trainee/s);
     expect(page).toContain('on Monday to Friday, between 08:00 and 14:00, from July 2025');
     expect(await coOrdinator.page('/plan')).toMatch(
-      /What would help most: other hours: 09:30 to 14:00, at [\w ]+ \(O\d+\) \(\d+ points\)\./,
+      /What would help most is other hours \(09:30 to 14:00\) at [\w ]+ \(O\d+\): a match of \d+ points\./,
     );
     expect(await coOrdinator.page('/plan/gaps?least=2')).toContain('Nothing would help 2 people or more.');
   });
