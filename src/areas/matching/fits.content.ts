@@ -2,6 +2,7 @@
 export const FITS = {
   title: (title: string) => `Who fits ${title}`,
   back: 'Back to the opportunity',
+  backToCourses: 'Back to courses',
   lead: (fits: number, waiting: number) =>
     `It would suit ${fits} of the ${waiting} young people who wait, best first. Nobody is told: each has to be asked, and says yes or no, before the employer hears of them.`,
   none: (waiting: number) => `It suits none of the ${waiting} young people who wait.`,

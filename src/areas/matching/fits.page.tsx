@@ -11,6 +11,7 @@ import { FITS } from './fits.content.ts';
 import type { Fit, FitsFound, NearFit } from './fits.ts';
 import { changeInWords } from './gaps-view.ts';
 import { scoreWord } from './matching.content.ts';
+import { wordsFor } from './option-words.ts';
 
 interface FitsPageProps {
   readonly shell: Shell;
@@ -26,7 +27,12 @@ export function FitsPage({ shell, found, backHref }: FitsPageProps) {
   const { option, fits, waiting, near } = found;
   const title = FITS.title(option.facts.title);
   return (
-    <Page shell={shell} title={title} width="wide" above={<BackLink href={backHref}>{FITS.back}</BackLink>}>
+    <Page
+      shell={shell}
+      title={title}
+      width="wide"
+      above={<BackLink href={backHref}>{option.isCourseRun ? FITS.backToCourses : FITS.back}</BackLink>}
+    >
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">
           {option.organisation} ({option.facts.reference})
@@ -36,7 +42,7 @@ export function FitsPage({ shell, found, backHref }: FitsPageProps) {
       {fits.length === 0 ? (
         <EmptyState title={FITS.none(waiting)}>{FITS.noneHint}</EmptyState>
       ) : (
-        <Fits fits={fits} waiting={waiting} />
+        <Fits found={found} />
       )}
       <Weak fits={fits.filter(({ score }) => score < FAIR)} />
       <Openers openers={found.openers} />
@@ -45,13 +51,13 @@ export function FitsPage({ shell, found, backHref }: FitsPageProps) {
   );
 }
 
-function Fits({ fits, waiting }: { readonly fits: readonly Fit[]; readonly waiting: number }) {
+function Fits({ found: { fits, waiting, option } }: { readonly found: FitsFound }) {
   const { columns } = FITS;
   const isAnyHidden = fits.some(({ person }) => person === null);
   return (
     <>
       <p class="govuk-body">
-        {FITS.lead(fits.length, waiting)} {isAnyHidden && FITS.notNamed}
+        {wordsFor(option.facts, FITS.lead(fits.length, waiting))} {isAnyHidden && FITS.notNamed}
       </p>
       <DataTable
         caption={columns.who}
