@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { auditLogPages, looksPages, noteOpenFiles, openedFilesPages } from '#areas/audit/index.ts';
@@ -29,9 +28,11 @@ import { asOurs, problemOf, statusOf } from '#platform/http/problem.ts';
 import { rateLimit } from '#platform/http/rate-limit.ts';
 import { recordLooks } from '#platform/http/record-looks.ts';
 import { routeOf } from '#platform/http/route-of.ts';
+import { fromOurPages } from '#platform/http/same-site.ts';
 import { addApi } from './api.ts';
 import { assets } from './assets.ts';
 import { ErrorPage } from './error.page.tsx';
+import { securityTxt } from './security-txt.ts';
 
 /** What the runtime knows and the service does not. */
 interface Edge {
@@ -67,10 +68,11 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     headers,
     noStore,
     rateLimit(edge.addressOf ?? (() => 'anywhere')),
-    sameSite,
+    fromOurPages,
     requestLimits,
     plainAddress,
   );
+  app.get('/.well-known/security.txt', securityTxt);
   app.use(async (c, next) => {
     // A program shows its key; a browser has its session, on the API too.
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
@@ -128,12 +130,9 @@ const headers = secureHeaders({
     frameAncestors: ["'none'"],
   },
   referrerPolicy: 'same-origin',
+  // Two years; a browser heeds it over https only.
+  strictTransportSecurity: 'max-age=63072000; includeSubDomains',
 });
-
-// A browser sends a key for nobody but the program that has it, so a request with one needs no such guard.
-const ownForms = csrf();
-const sameSite = async (c: AppContext, next: () => Promise<void>) =>
-  c.req.header('Authorization') === undefined ? ownForms(c, next) : next();
 
 const noStore = async (c: AppContext, next: () => Promise<void>): Promise<void> => {
   await next();

@@ -20,6 +20,10 @@ const settings = z.object({
   RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: URL_TEXT }).optional(),
   MAIL_FROM: z.string().regex(/@/, 'an address, such as Foothold <placements@example.org>').optional(),
   SESSION_SECRET: z.string().min(32, 'at least 32 characters that nobody can guess').optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:https:\/\/|mailto:)\S+$/, 'where weaknesses are told, such as mailto:security@example.org')
+    .optional(),
   OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -37,6 +41,8 @@ export interface Config {
   readonly sessionSecret: string;
   /** True on the embedded database without mail or council accounts: anybody may sign in as an invented person. */
   readonly isDemo: boolean;
+  /** Where somebody who found a weakness may say so, as security.txt gives it; null: there is no such page. */
+  readonly securityContact: string | null;
   /** How councils sign in with their own accounts; null: they do not. */
   readonly council: CouncilSignIn | null;
   /** Null: messages go to the in-app mailbox. */
@@ -81,6 +87,7 @@ export function readConfig(env: Record<string, string | undefined>, makeSecret: 
       baseUrl: set.BASE_URL ?? `http://localhost:${set.PORT}`,
       sessionSecret: set.SESSION_SECRET ?? makeSecret(),
       isDemo,
+      securityContact: set.SECURITY_CONTACT ?? null,
       council: council === 'not set' ? null : council,
       mail:
         set.RESEND_API_KEY && set.MAIL_FROM

@@ -186,6 +186,7 @@ async function tryOut(route: Route, it: Sent): Promise<void> {
   const leaked = [...text.matchAll(UUID)].filter(([id]) => theirIds.has(id) && !said.has(id));
   if (leaked.length > 0) note('shows a record of the other town');
   if (text.includes(THEIRS)) note('shows a name of the other town');
+  if (!/^\/(?![/\\])/.test(response.headers.get('location') ?? '/')) note('leads away from here');
   const isApi = it.path.startsWith('/api/');
   if (!isApi || response.status < 400) return;
   if (response.headers.get('content-type') !== 'application/problem+json') note('is no problem+json');

@@ -43,9 +43,9 @@ export async function fillEmpty(database: Database, authority: string, anchors: 
   const problems: string[] = [];
   for (const { name } of tables.rows) {
     const { rows } = await sql<{
-      any: boolean;
-    }>`select exists (select from ${sql.table(name)}) as any`.execute(database.kysely);
-    if (rows[0]?.any) continue;
+      filled: boolean;
+    }>`select exists (select from ${sql.table(name)}) as filled`.execute(database.kysely);
+    if (rows[0]?.filled) continue;
     const values = valuesFor(
       await columnsOf(database, name),
       { authority: `'${authority}'`, ...BY_HAND[name] },

@@ -24,6 +24,7 @@ const TEST_CONFIG: Config = {
   sessionSecret: 'a secret for tests that is long enough to be taken',
   isDemo: true,
   council: null,
+  securityContact: null,
   mail: null,
 };
 

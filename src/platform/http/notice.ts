@@ -10,6 +10,7 @@ export function seeOther(c: AppContext, path: string, notice?: string): Response
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
+      secure: c.get('ground').config.baseUrl.startsWith('https:'),
       maxAge: 60,
     });
   return c.redirect(path, 303);
@@ -20,5 +21,14 @@ export function takeNotice(c: AppContext): string | undefined {
   const notice = getCookie(c, COOKIE);
   if (notice === undefined) return undefined;
   deleteCookie(c, COOKIE, { path: '/' });
-  return decodeURIComponent(notice).slice(0, 300);
+  return wordsOf(notice).slice(0, 300);
+}
+
+// Anybody may write anything into their own cookies.
+function wordsOf(notice: string): string {
+  try {
+    return decodeURIComponent(notice);
+  } catch {
+    return '';
+  }
 }
