@@ -7,7 +7,7 @@ import { matchingApi } from '#areas/matching/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { placementsApi } from '#areas/placements/index.ts';
-import { eraseApi, fileApi, privacyApi } from '#areas/privacy/index.ts';
+import { eraseApi, fileApi, privacyApi, retentionApi } from '#areas/privacy/index.ts';
 import { referralsApi } from '#areas/referrals/index.ts';
 import { reportsApi } from '#areas/reports/index.ts';
 import { reviewsApi } from '#areas/reviews/index.ts';
@@ -39,6 +39,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', privacyApi);
   api.route('/', fileApi);
   api.route('/', eraseApi);
+  api.route('/', retentionApi);
   api.route('/', auditLogApi);
   api.route('/', looksApi);
   api.route('/', openedFilesApi);

@@ -11,7 +11,7 @@ import { notificationsPages } from '#areas/notifications/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { placementsPages } from '#areas/placements/index.ts';
-import { erasePages, filePages, myFilePages, privacyPages } from '#areas/privacy/index.ts';
+import { erasePages, filePages, myFilePages, privacyPages, retentionPages } from '#areas/privacy/index.ts';
 import { referralsPages } from '#areas/referrals/index.ts';
 import { reportsPages } from '#areas/reports/index.ts';
 import { reviewsPages } from '#areas/reviews/index.ts';
@@ -94,6 +94,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', filePages);
   app.route('/', myFilePages);
   app.route('/', erasePages);
+  app.route('/', retentionPages);
   app.route('/', reportsPages);
   app.route('/', auditLogPages);
   app.route('/', looksPages);

@@ -3,6 +3,7 @@ import { lapseMatches, noteUnknownJourneys, warmJourneys } from '#areas/matching
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
 import { followPauses } from '#areas/placements/index.ts';
+import { letGo } from '#areas/privacy/index.ts';
 import { remindReviews } from '#areas/reviews/index.ts';
 import { askForRenewals } from '#areas/training/index.ts';
 import { sealWhatWaits } from '#platform/audit/seal-audit.ts';
@@ -25,6 +26,7 @@ const IN_TIME: readonly Chore[] = [
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],
+  ['let-go', letGo],
   ['seal-audit', sealWhatWaits],
 ];
 

@@ -20,6 +20,7 @@ const STAFF: readonly Place[] = [
   { text: 'Imports', href: '/imports' },
 ];
 
+const KEPT: Place = { text: 'How long kept', href: '/retention' };
 const HAPPENED: Place = { text: 'What happened', href: '/audit' };
 const OPENED: Place = { text: 'Opened files', href: '/opened-files' };
 
@@ -28,8 +29,8 @@ const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   'co-ordinator': [...STAFF, ...RESTRICTED],
-  manager: [...STAFF, ...RESTRICTED, OPENED, HAPPENED],
-  'data-officer': [...STAFF, OPENED, HAPPENED],
+  manager: [...STAFF, ...RESTRICTED, OPENED, HAPPENED, KEPT],
+  'data-officer': [...STAFF, OPENED, HAPPENED, KEPT],
   auditor: [...STAFF, OPENED, HAPPENED],
   operator: STAFF,
   system: [],

@@ -16,8 +16,7 @@ export interface RetentionRule {
 }
 
 const CHECKED = '2026-11-22';
-const CASE_RECORD =
-  'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50(1); the same for care leavers, Care Leavers (England) Regulations 2010, regulation 10';
+const CASE_RECORD = 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50(1)';
 const NO_LONGER =
   'UK GDPR article 5(1)(e): no longer than it is needed for; the law names no time, this one is ours';
 

@@ -10,6 +10,7 @@ import { matchCommands } from './match.ts';
 import { personAddCommand, personCodeCommand, personEndCommand, personLinkCommand } from './person.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
+import { retentionCommands } from './retention.ts';
 import { timetableCommands } from './timetable.ts';
 
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
@@ -30,5 +31,6 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   personLinkCommand,
   postcodesImportCommand,
   reportCommand,
+  ...retentionCommands,
   ...timetableCommands,
 ];
