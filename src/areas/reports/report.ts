@@ -39,6 +39,19 @@ export interface ReportJson {
   figures?: Record<string, FigureJson>;
   groups?: (Record<'eet' | 'neet' | 'notKnown' | 'total', Protected> &
     Record<'percent' | 'low' | 'high', Protected | null> & { ages: string })[];
+  gaps?: GapJson[];
+}
+
+/** One thing that would place some of those who wait. `what` is null where so few are behind it that it would point at them. */
+export interface GapJson {
+  code: string;
+  kind: 'ask for' | 'change';
+  /** Sector subject area, tier 2. */
+  area: string | null;
+  subject: string;
+  what: string | null;
+  near: string[];
+  people: Protected;
 }
 
 /** Somebody behind a figure, and what is to be said of them there. */

@@ -28,6 +28,14 @@ const exported = z
     groups: z
       .array(z.object({ ages: z.string(), eet: shown, neet: shown, notKnown: shown, total: shown, ...rate }))
       .optional(),
+    gaps: z
+      .array(
+        z.object({
+          ...{ code: z.string(), kind: z.enum(['ask for', 'change']), area: z.string().nullable() },
+          ...{ subject: z.string(), what: z.string().nullable(), near: z.array(z.string()), people: shown },
+        }),
+      )
+      .optional(),
   })
   .openapi('Report');
 

@@ -2,7 +2,7 @@ import { type Gap, gapsOn } from '#areas/matching/index.ts';
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
 import { SMALL_COUNT } from '#domain/outcomes/disclosure-network.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { type Behind, countLine, type Figures, figuresByCode, type Line } from './report.ts';
+import { type Behind, countLine, type Figures, figuresByCode, type GapJson, type Line } from './report.ts';
 import type { ReportFilter } from './report-filter.ts';
 import { SUPPLY_GAPS } from './reports.content.ts';
 
@@ -21,7 +21,11 @@ export async function supplyGapsReport(
     isPublished,
   );
   const totals = [
-    { code: 'planned', people: null, line: countLine(SUPPLY_GAPS.planned, planned) },
+    {
+      code: 'planned',
+      people: null,
+      line: countLine(SUPPLY_GAPS.planned, plannedOf(planned, people.length, isPublished)),
+    },
     { code: 'looked-at', people, line: countLine(SUPPLY_GAPS.lookedAt, counts.total) },
     { code: 'not-asked', people: notAsked, line: countLine(SUPPLY_GAPS.notAsked, counts.parts.at(-1) ?? 0) },
   ];
@@ -39,14 +43,47 @@ export async function supplyGapsReport(
         [code, behindOf([...asked, ...changes][at]?.people ?? [])] as [string, readonly Behind[]],
     ),
   ]);
-  return { lines, behind: isPublished ? new Map() : behind, json: { figures: figuresByCode(lines) } };
+  const json = {
+    figures: figuresByCode(lines),
+    gaps: [...askLines, ...changeLines].map((line, at) =>
+      jsonOf(line, [...asked, ...changes][at], isPublished),
+    ),
+  };
+  return { lines, behind: isPublished ? new Map() : behind, json };
+}
+
+/** All who are planned for; published, not where they or those who are well placed are few. */
+function plannedOf(planned: number, lookedAt: number, isPublished: boolean): Protected {
+  return small(planned, isPublished) === 'c' || small(planned - lookedAt, isPublished) === 'c'
+    ? 'c'
+    : planned;
+}
+
+/** A gap by itself, for programs. */
+function jsonOf({ code, count }: Line, gap: Gap | undefined, isPublished: boolean): GapJson {
+  const isHidden = isPublished && count === 'c';
+  return {
+    code,
+    kind: gap?.kind ?? 'change',
+    area: gap?.area ?? null,
+    subject: gap?.subject ?? '',
+    what: isHidden ? null : (gap?.what ?? null),
+    near: isHidden ? [] : [...(gap?.near ?? [])],
+    people: count,
+  };
 }
 
 /** Each person is asked for once, so these parts and their total are protected as one table. */
 function partsOf(parts: readonly number[], total: number, isPublished: boolean) {
   if (!isPublished) return { parts, total };
-  const table = protectTable({ cells: [parts], rowTotals: true, columnTotals: false, grandTotal: false });
-  return { parts: table.cells[0] ?? [], total: table.rowTotals?.[0] ?? 'c' };
+  const rest = total - parts.reduce((sum, part) => sum + part, 0);
+  const table = protectTable({
+    cells: [[rest, ...parts]],
+    rowTotals: true,
+    columnTotals: false,
+    grandTotal: false,
+  });
+  return { parts: table.cells[0]?.slice(1) ?? [], total: table.rowTotals?.[0] ?? 'c' };
 }
 
 function small(count: number, isPublished: boolean): Protected {

@@ -30,6 +30,7 @@ it('counts who would be placed by what, each line with its people behind it', as
     on: '2025-07-14',
     figures: { planned: { count: 3 }, 'looked-at': { count: 2 } },
   });
+  expect(json.gaps?.[0]).toMatchObject({ kind: 'ask for', area: '3.2', people: 2 });
   expect(csv).toContain('Horticulture and Forestry: on Monday to Friday, between 08:00 and 14:00');
   expect(csv).toMatch(/change-1,Horticulture and Forestry: Other hours: \d\d:\d\d to 14:00,2/);
   const page = await (await browseAs(world.ground, world.coOrdinator)).page(
@@ -41,6 +42,8 @@ it('counts who would be placed by what, each line with its people behind it', as
 it('hides small numbers in what is published, and with them what would point at a few people', async () => {
   const { json, csv } = await exported('yes');
   expect(json.figures?.['ask-1']).toMatchObject({ count: 'c' });
+  expect(json.figures?.planned).toMatchObject({ count: 'c' });
+  expect(json.gaps?.[0]).toMatchObject({ what: null, near: [], people: 'c' });
   expect(json.figures?.['change-1']).toMatchObject({ count: 'c' });
   expect(csv).not.toContain('14:00');
 });
