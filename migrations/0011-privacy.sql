@@ -75,6 +75,8 @@ alter table erasures enable row level security;
 alter table erasures force row level security;
 create policy staff on erasures using (app.in_authority(authority) and app.is_staff());
 grant select, insert on erasures to foothold_service;
+-- Two records that are one person: the merge moves whose it is, and nothing else of it can be changed.
+grant update (young_person_id) on erasures to foothold_service;
 
 -- That something went because its time was over: what kind, how many, by which day.
 create table retention_runs (
