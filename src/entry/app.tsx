@@ -57,7 +57,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     c.set('filesOpenUntil', null);
     await next();
   });
-  app.use(logRequests);
+  app.use(logRequests, headers);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
     const ready = await edge.isReady(c.get('ground')).catch(() => false);
@@ -65,7 +65,6 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   });
   app.route('/assets', assets);
   app.use(
-    headers,
     noStore,
     rateLimit(edge.addressOf ?? (() => 'anywhere')),
     fromOurPages,

@@ -16,9 +16,7 @@ afterAll(() => world.close());
 const app = (ground: Ground = world.ground) => createApp(ground, { isReady: async () => true });
 
 test('every page says what may run in it (nothing), who may frame it (nobody) and that no cache keeps it', async () => {
-  const pages = readRoutes(app()).filter(
-    (route) => !route.includes(':') && !/^\/(healthz|readyz|assets)/.test(route),
-  );
+  const pages = readRoutes(app()).filter((route) => !route.includes(':') && !/^\/assets/.test(route));
   expect(pages.length).toBeGreaterThan(40);
   for (const page of pages) {
     const { headers } = await manager.get(page);
@@ -27,7 +25,7 @@ test('every page says what may run in it (nothing), who may frame it (nobody) an
       expect(policy, page).toContain(part);
     for (const part of ["form-action 'self'", "frame-ancestors 'none'"]) expect(policy, page).toContain(part);
     expect(policy, page).not.toMatch(/unsafe|\*/);
-    expect(headers.get('cache-control'), page).toBe('no-store');
+    if (!/^\/(?:healthz|readyz)$/.test(page)) expect(headers.get('cache-control'), page).toBe('no-store');
     expect(headers.get('x-content-type-options'), page).toBe('nosniff');
     expect(headers.get('referrer-policy'), page).toBe('same-origin');
     expect(headers.get('strict-transport-security'), page).toBe('max-age=63072000; includeSubDomains');
@@ -49,6 +47,20 @@ test.each([
     headers: { 'content-type': type, ...more },
   });
   expect(await response.json()).toMatchObject({ status: 403, code: 'from-elsewhere' });
+});
+
+test('signing out lets the browser forget what it kept', async () => {
+  const response = await (await browseAs(world.ground, world.worker)).post('/sign-out', {});
+  expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
+  expect(response.headers.get('set-cookie')).toMatch(/^session=;.*Max-Age=0/);
+});
+
+test('over https every cookie of ours is bound to this host', async () => {
+  const baseUrl = 'https://foothold.example.org';
+  const ground = { ...world.ground, config: { ...world.ground.config, baseUrl } };
+  const there = await browseAs(ground, world.coOrdinator);
+  const { headers } = await there.post('/account/sessions/end-others', {});
+  expect(headers.get('set-cookie')).toMatch(/^__Host-notice=.*HttpOnly; Secure; SameSite=Lax/);
 });
 
 test('behind a proxy that ends TLS our own forms are taken', async () => {

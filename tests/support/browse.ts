@@ -80,7 +80,8 @@ export async function sessionCookie(ground: Ground, actor: Actor): Promise<strin
       })
       .execute();
   });
-  return generateSignedCookie('session', token, ground.config.sessionSecret, { path: '/' }).then(
+  const name = ground.config.baseUrl.startsWith('https:') ? '__Host-session' : 'session';
+  return generateSignedCookie(name, token, ground.config.sessionSecret, { path: '/', secure: true }).then(
     (header) => header.split(';')[0] ?? '',
   );
 }

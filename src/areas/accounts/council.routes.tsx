@@ -13,6 +13,7 @@ import {
 import type { CouncilSignIn } from '#platform/council/settings.ts';
 import { notFound, ServiceError } from '#platform/errors.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
+import { ownCookie } from '#platform/http/cookies.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import { COUNCIL, type CouncilTrouble } from './council.content.ts';
 import { CouncilProblemPage } from './council.page.tsx';
@@ -22,7 +23,6 @@ import { shellOf } from './shell.ts';
 import { signInByCouncil } from './sign-in-by-council.ts';
 
 const COOKIE = 'council-sign-in';
-const COOKIE_PATH = '/sign-in/council';
 const ANSWER_PATH = '/sign-in/council/answer';
 const JOURNEY_MINUTES = 10;
 
@@ -71,20 +71,16 @@ async function letIn(c: AppContext, person: CouncilPerson): Promise<Response> {
 async function packFor(c: AppContext, journey: Journey): Promise<void> {
   const { config, clock } = c.get('ground');
   const packed = JSON.stringify({ ...journey, until: addMinutes(clock.now(), JOURNEY_MINUTES) });
-  await setSignedCookie(c, COOKIE, packed, config.sessionSecret, {
-    path: COOKIE_PATH,
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: config.baseUrl.startsWith('https:'),
-    maxAge: JOURNEY_MINUTES * 60,
-  });
+  const { name, marks } = ownCookie(c, COOKIE);
+  await setSignedCookie(c, name, packed, config.sessionSecret, { ...marks, maxAge: JOURNEY_MINUTES * 60 });
 }
 
 // What the browser set out with, once: the same answer again is refused, wherever it comes from.
 async function unpack(c: AppContext): Promise<Journey> {
   const ground = c.get('ground');
-  const packed = await getSignedCookie(c, ground.config.sessionSecret, COOKIE);
-  deleteCookie(c, COOKIE, { path: COOKIE_PATH });
+  const { name, marks } = ownCookie(c, COOKIE);
+  const packed = await getSignedCookie(c, ground.config.sessionSecret, name);
+  deleteCookie(c, name, marks);
   if (!packed) throw new CouncilProblem('not-valid', 'no-journey');
   const { until, ...journey } = JSON.parse(packed) as Journey & { until: string };
   if (until <= ground.clock.now()) throw new CouncilProblem('not-valid', 'journey-over');

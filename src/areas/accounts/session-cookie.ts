@@ -1,15 +1,15 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import type { AppContext } from '#platform/http/app-env.ts';
+import { ownCookie } from '#platform/http/cookies.ts';
 import { browserFamily } from './browser-family.ts';
 import { closeSession } from './session.ts';
 
-// The prefix makes a browser refuse the cookie from anybody but this very host, over TLS (RFC 6265bis, 4.1.3).
-const cookieName = (c: AppContext) => (isSecure(c) ? '__Host-session' : 'session');
-const isSecure = (c: AppContext) => c.get('ground').config.baseUrl.startsWith('https:');
+const COOKIE = 'session';
 
 /** The token of the session that asks, or null. */
 export async function tokenOf(c: AppContext): Promise<string | null> {
-  const token = await getSignedCookie(c, c.get('ground').config.sessionSecret, cookieName(c));
+  const { name } = ownCookie(c, COOKIE);
+  const token = await getSignedCookie(c, c.get('ground').config.sessionSecret, name);
   return typeof token === 'string' ? token : null;
 }
 
@@ -17,19 +17,17 @@ export async function tokenOf(c: AppContext): Promise<string | null> {
 export async function beginSession(c: AppContext, token: string): Promise<void> {
   const before = await tokenOf(c);
   if (before !== null) await closeSession(c.get('ground'), before);
-  await setSignedCookie(c, cookieName(c), token, c.get('ground').config.sessionSecret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(c),
-  });
+  const { name, marks } = ownCookie(c, COOKIE);
+  await setSignedCookie(c, name, token, c.get('ground').config.sessionSecret, marks);
 }
 
-/** Ends the session that asks, and takes its cookie away. */
+/** Ends the session that asks, takes its cookie away and lets the browser forget what it kept of our pages. */
 export async function endOwnSession(c: AppContext): Promise<void> {
   const token = await tokenOf(c);
   if (token !== null) await closeSession(c.get('ground'), token);
-  deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
+  const { name, marks } = ownCookie(c, COOKIE);
+  deleteCookie(c, name, marks);
+  c.header('Clear-Site-Data', '"cache", "storage"');
 }
 
 /** What is kept of the browser that signs in. */
