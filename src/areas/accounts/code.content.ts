@@ -13,7 +13,7 @@ export const CODE = {
   // The worker's side.
   makeTitle: (name: string) => `A sign-in code for ${name}`,
   makeIntro:
-    'For somebody without e-mail. Print the code, or write it down, and hand it over yourself: whoever has it can sign in as them, once.',
+    'A way in that needs no e-mail. Print the code, or write it down, and hand it over yourself: whoever has it can sign in as them, once.',
   makeAgain: 'A code that you made before and that was not used stops working.',
   days: 'For how many days should it work?',
   day: (days: number) => (days === 1 ? '1 day' : `${days} days`),
@@ -23,5 +23,4 @@ export const CODE = {
   paperGo: 'Go to',
   paperType: 'and type',
   paperUntil: (at: Instant) => `It works once, until ${dayInWords(dayOf(at))}. Then throw this paper away.`,
-  back: 'Back',
 } as const;

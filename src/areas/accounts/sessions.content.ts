@@ -13,5 +13,5 @@ export const SESSIONS = {
   ended: 'Signed out there.',
   endOthers: 'Sign out everywhere else',
   endedOthers: 'You are signed in only here now.',
-  limits: 'You are signed out by itself after an hour without use, and after twelve hours in any case.',
+  limits: 'We sign you out after an hour without use, and after twelve hours in any case.',
 } as const;

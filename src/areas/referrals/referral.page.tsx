@@ -141,9 +141,9 @@ function DoesNow({ data: { referral, doesNow }, mayGiveCode }: ReferralPageProps
           {RECORD.doesNowLink}
         </a>
       </p>
-      {mayGiveCode && referral.email === null && (
+      {mayGiveCode && (
         <p class="govuk-body">
-          {RECORD.noEmail}{' '}
+          {referral.email === null && `${RECORD.noEmail} `}
           <a class="govuk-link" href={`${path}/sign-in-code`}>
             {RECORD.giveCode}
           </a>
