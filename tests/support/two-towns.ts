@@ -3,7 +3,7 @@ import { fillDemo } from '#areas/demo/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { type Actor, SYSTEM } from '#platform/actor.ts';
 import type { Database } from '#platform/db/database.ts';
-import { openTestDatabase } from './database.ts';
+import { openMigrated } from './database.ts';
 import { fillEmpty } from './fill-empty.ts';
 import { addOneOfEach } from './one-of-each.ts';
 import { THERE, type World, worldOn } from './world.ts';
@@ -22,8 +22,9 @@ export interface TwoTowns {
   readonly there: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Always embedded: the invented town lives nowhere else. */
 export async function openTwoTowns(): Promise<TwoTowns> {
-  const world = await worldOn(await openTestDatabase(), '2025-07-14T09:00:00.000Z');
+  const world = await worldOn(await openMigrated(), '2025-07-14T09:00:00.000Z');
   const { database } = world.ground;
   await fillDemo(world.ground);
   await addOneOfEach(database, DEMO);
