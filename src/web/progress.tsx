@@ -15,7 +15,7 @@ interface ProgressProps {
 }
 
 /**
- * How far a long job has come. The route sends `Refresh: 3` with it while `stillHref` is given: a header, because a meta
+ * How far a long job has come. The route sends `Refresh: 1` with it while `stillHref` is given: a header, because a meta
  * element could not be turned off (WCAG 2.2.1), and the link here turns it off.
  */
 export function Progress({ title, done, total, noun, href, stillHref }: ProgressProps) {
@@ -37,7 +37,7 @@ export function Progress({ title, done, total, noun, href, stillHref }: Progress
         {count}
       </p>
       <p class="govuk-body">
-        {stillHref ? 'This page looks again every 3 seconds. You can leave it; the work goes on. ' : ''}
+        {stillHref ? 'This page looks again by itself. ' : ''}
         <a class="govuk-link" href={stillHref ?? href}>
           {stillHref ? 'Stop looking again' : 'Look again'}
         </a>

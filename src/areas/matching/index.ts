@@ -2,6 +2,7 @@ export { acceptOffer } from './accept-offer.ts';
 export { lapseMatches } from './by-itself.ts';
 export { type Gap, gapsOn } from './gaps-report.ts';
 export type { NamedPair } from './intake.ts';
+export { lookUpJourneys } from './journeys-ahead.ts';
 export { makeOffer } from './make-offer.ts';
 export { matchesPages } from './matches.routes.tsx';
 export { matchingApi } from './matching.api.ts';

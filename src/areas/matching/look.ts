@@ -107,18 +107,19 @@ export function indexOf(look: Look, options: readonly SupplyOption[]): Candidate
  * else stands in the way. Why the others are not possible is left out, but for whoever has no option at all.
  */
 export function rankForPlan(look: Look, person: Person, index: CandidateIndex): Ranking {
+  const { options } = rankIn(look, person, openFor(look, person, index));
+  if (options.length > 0) return { options, notPossible: [] };
+  const all = index.options.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
+  return rankIn(look, person, all);
+}
+
+/** The options in whose way nothing stands but perhaps the journey. */
+export function openFor(look: Look, person: Person, index: CandidateIndex): SupplyOption[] {
   const candidates = candidatesFor(person.facts, index);
   const known = candidates.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
   const blind = contextOf(look, person, known, []);
   const open = new Set(possibleButForJourney(person.facts, candidates, blind).map(({ id }) => id));
-  const { options } = rankIn(
-    look,
-    person,
-    known.filter(({ id }) => open.has(id)),
-  );
-  if (options.length > 0) return { options, notPossible: [] };
-  const all = index.options.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
-  return rankIn(look, person, all);
+  return known.filter(({ id }) => open.has(id));
 }
 
 /** One option with its points, and what stands in the way. */

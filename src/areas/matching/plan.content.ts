@@ -22,6 +22,8 @@ export const PLAN = {
 /** The board. */
 export const BOARD = {
   title: 'Plan for the whole intake',
+  journeys: 'Looking up the journeys of everybody who waits',
+  people: 'people',
   back: 'Back to matches',
   lead: 'The best for everybody who waits, all at once: most people placed, then nobody left with a weak option who could have a better one, then the greatest good of all. It is a proposal. Nothing is sent by itself.',
   placed: (placed: number, of: number) => `${placed} of ${of} would have a place.`,

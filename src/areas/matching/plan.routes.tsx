@@ -10,6 +10,7 @@ import { comparePages } from './compare.routes.tsx';
 import { fairnessPages } from './fairness.routes.tsx';
 import { fitsPages } from './fits.routes.tsx';
 import { gapsPages } from './gaps.routes.tsx';
+import { journeysFirst } from './journeys-ahead.routes.tsx';
 import { keepPlan } from './keep-plan.ts';
 import { openPlan } from './open-plan.ts';
 import { BOARD } from './plan.content.ts';
@@ -20,6 +21,11 @@ import { suggestFromPlan } from './suggest-from-plan.ts';
 import { whatIfPages } from './what-if.routes.tsx';
 
 export const planPages = new Hono<AppEnv>()
+  .on(
+    'GET',
+    ['/plan', '/plan/what-if', '/plan/compare', '/plan/print', '/plan/fairness', '/plan/gaps'],
+    journeysFirst,
+  )
   .route('/', whatIfPages)
   .route('/', comparePages)
   .route('/', fitsPages)

@@ -14,7 +14,7 @@ const waiting = new WeakMap<Ground, Task[]>();
 /** Journeys worked out in one turn: half a second or a second for a city. */
 const AT_ONCE = 250;
 /** What would push out what has just been worked out is left to be asked for. */
-const PAIRS_MOST = 40_000;
+export const PAIRS_MOST = 40_000;
 
 /**
  * Notes whose journeys are not known yet, of everybody who waits: after a timetable came in, a limit changed, an option was

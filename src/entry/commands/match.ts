@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { authoritiesWith, type NamedPair, planIntakeFor, planReply, rankFor } from '#areas/matching/index.ts';
+import {
+  authoritiesWith,
+  lookUpJourneys,
+  type NamedPair,
+  planIntakeFor,
+  planReply,
+  rankFor,
+} from '#areas/matching/index.ts';
 import { OPTION_KINDS, type OptionKind } from '#domain/matching/match-facts.ts';
+import type { Day } from '#domain/shared/day.ts';
+import { type Progress, showProgress } from '#entry/terminal.ts';
 import { readAs } from '#platform/actor.ts';
 import { optionalDay, optionalWholeNumber } from '#platform/fields.ts';
-import { type GroundCommand, groundCommand, type Part } from './cli-command.ts';
+import { type GroundCommand, groundCommand, type Part, type Work } from './cli-command.ts';
 import { planInWords, rankingInWords } from './match-words.ts';
 import { inOneAuthority } from './one-authority.ts';
 
@@ -62,9 +71,25 @@ const plan = groundCommand({
     const actor = await inOneAuthority(work, 'an open referral', (tx) => authoritiesWith(tx, null));
     const chosen: readonly OptionKind[] | null = wanted && wanted.length > 0 ? wanted : null;
     const asked = { on, kinds: chosen, locked: lock, never: [] };
+    await lookUpAhead(work, actor.authority, on);
     const reply = await readAs(work.ground, actor, async (tx) => planReply(await planIntakeFor(tx, asked)));
     return { json: reply, text: planInWords(reply) };
   },
 });
+
+/** The journeys first, with a bar: the plan itself takes a moment. */
+async function lookUpAhead(
+  { ground, terminal }: Work,
+  authority: string | null,
+  on: Day | null,
+): Promise<void> {
+  if (authority === null) return;
+  let bar: Progress | null = null;
+  await lookUpJourneys(ground, { authority, on, most: Number.POSITIVE_INFINITY }, ({ done, of }) => {
+    bar ??= showProgress(terminal, 'Journeys', of);
+    bar.to(done);
+  });
+  (bar as Progress | null)?.end();
+}
 
 export const matchCommands: readonly GroundCommand[] = [rank, plan];

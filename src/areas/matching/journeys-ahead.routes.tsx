@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { shellOf } from '#areas/accounts/index.ts';
+import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { type AppEnv, actorIn } from '#platform/http/app-env.ts';
+import { JourneysAheadPage } from './journeys-ahead.page.tsx';
+import { lookUpJourneys } from './journeys-ahead.ts';
+
+/** As many as a second or two is enough for. */
+const AT_ONCE = 400;
+
+/**
+ * Before a page of the plan: where many journeys are not known yet (the timetable is new, or the service has just begun), shows
+ * how far the looking up has come, and goes on with it at each look.
+ */
+export const journeysFirst: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { authority } = actorIn(c, PROGRAMME_ROLES);
+  const ahead =
+    authority === null ? null : await lookUpJourneys(c.var.ground, { authority, on: null, most: AT_ONCE });
+  if (ahead === null) return next();
+  const url = new URL(c.req.url);
+  const isStill = url.searchParams.has('still');
+  url.searchParams.delete('still');
+  const again = url.pathname + url.search;
+  if (!isStill) c.header('Refresh', `1; url=${again}`);
+  url.searchParams.set('still', 'yes');
+  return c.html(
+    <JourneysAheadPage
+      shell={shellOf(c)}
+      {...ahead}
+      href={again}
+      stillHref={isStill ? undefined : url.pathname + url.search}
+    />,
+  );
+};
