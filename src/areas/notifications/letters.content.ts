@@ -2,6 +2,8 @@ export interface LetterWords {
   /** In the subject line, which shows on locked screens: what, never who. */
   readonly subject: string;
   readonly body: string;
+  /** Asks them to do something for a young person: told only while the young person agrees that they may know. */
+  readonly whileAgreed?: true;
   /** Where it leads after sign-in. */
   readonly path: (payload: Readonly<Record<string, unknown>>) => string;
 }
@@ -119,6 +121,7 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
   },
   'matches.sent-to-employer': {
     organisation: {
+      whileAgreed: true,
       subject: 'A young person would like to come to you',
       body: 'A young person would like a place that you offer. Please look, and answer within 15 days. It takes a minute.',
       path: match,
@@ -126,6 +129,7 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
   },
   'matches.employer-reminded': {
     organisation: {
+      whileAgreed: true,
       subject: 'A young person is waiting for your answer',
       body: 'You were asked about a place that you offer. Please answer yes or no, so that nobody waits in vain.',
       path: match,
@@ -212,6 +216,7 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       path: match,
     },
     organisation: {
+      whileAgreed: true,
       subject: 'A young person would like to come after all',
       body: 'A young person would like to come to you after all. Please look, and answer within 15 days.',
       path: match,

@@ -31,12 +31,14 @@ export async function insertMessage({ write, now }: Tx, message: NewMessage): Pr
 /** Messages that have not been sent yet, oldest first. */
 export function listUnsent({ read }: Pick<Tx, 'read'>, most: number) {
   return read
-    .selectFrom('messages')
-    .where('sent_at', 'is', null)
-    .where('tries', '<', TRIES_MAX)
-    .orderBy('created_at')
+    .selectFrom('messages as m')
+    .innerJoin('outbox as o', 'o.id', 'm.outbox_id')
+    .where('m.sent_at', 'is', null)
+    .where('m.tries', '<', TRIES_MAX)
+    .orderBy('m.created_at')
     .limit(most)
-    .select(['id', 'to_address', 'subject', 'body'])
+    .select(['m.id', 'm.to_address', 'm.subject', 'm.body', 'o.event', 'o.payload'])
+    .$narrowType<{ payload: Readonly<Record<string, unknown>> }>()
     .execute();
 }
 
@@ -56,4 +58,9 @@ export async function countTry({ write }: Tx, id: string): Promise<void> {
     .set((row) => ({ tries: row('tries', '+', 1) }))
     .where('id', '=', id)
     .execute();
+}
+
+/** Takes back a message that has not been sent. */
+export async function withdrawMessage({ write }: Tx, id: string): Promise<void> {
+  await write.deleteFrom('messages').where('id', '=', id).where('sent_at', 'is', null).execute();
 }

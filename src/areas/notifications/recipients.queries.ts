@@ -1,4 +1,5 @@
-import type { ReadTx } from '#platform/actor.ts';
+import { sql } from 'kysely';
+import { type ReadTx, readSql } from '#platform/actor.ts';
 
 export interface Recipient {
   readonly userId: string | null;
@@ -70,4 +71,15 @@ export async function organisationOf({ read }: ReadTx, organisationId: string): 
     .select(['tutor_email as address'])
     .execute();
   return onlyReachable([...contact, ...tutor].map(({ address }) => ({ userId: null, address })));
+}
+
+/** Whether an organisation may know of somebody now, as its page does: what was accepted is an agreement between them. */
+export async function mayHearOf(tx: ReadTx, matchId: string): Promise<boolean> {
+  const [row] = await readSql(
+    tx,
+    sql<{ may: boolean }>`select m.status = 'accepted'
+        or app.may_tell(m.young_person_id, m.organisation_id, m.course_run_id is not null) as may
+      from matches m where m.id = ${matchId}::uuid`,
+  );
+  return row?.may === true;
 }

@@ -1,7 +1,9 @@
 import { SYSTEM, withActor } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
 import { type SendMail, sendWithResend } from '#platform/mail/resend.ts';
-import { countTry, listUnsent, markSent } from './messages.store.ts';
+import { LETTERS } from './letters.content.ts';
+import { countTry, listUnsent, markSent, withdrawMessage } from './messages.store.ts';
+import { isAgreed } from './tell-people.ts';
 
 const BATCH = 100;
 
@@ -16,15 +18,24 @@ export async function sendMessages(ground: Ground): Promise<number> {
   const send = sendWithResend(mail);
   const waiting = await withActor(ground, SYSTEM, (tx) => listUnsent(tx, BATCH));
   let sent = 0;
-  for (const message of waiting) if (await sendOne(ground, send, message)) sent++;
+  for (const message of waiting)
+    if ((await mayStillGo(ground, message)) && (await sendOne(ground, send, message))) sent++;
   return sent;
 }
 
-async function sendOne(
-  ground: Ground,
-  send: SendMail,
-  message: { id: string; to_address: string; subject: string; body: string },
-): Promise<boolean> {
+type Unsent = Awaited<ReturnType<typeof listUnsent>>[number];
+
+// What waited longer than the yes that it rests on is taken back, not sent.
+function mayStillGo(ground: Ground, { id, subject, event, payload }: Unsent): Promise<boolean> {
+  const words = Object.values(LETTERS[event] ?? {}).find((letter) => letter.subject === subject);
+  return withActor(ground, SYSTEM, async (tx) => {
+    if (words === undefined || (await isAgreed(tx, words, { payload }))) return true;
+    await withdrawMessage(tx, id);
+    return false;
+  });
+}
+
+async function sendOne(ground: Ground, send: SendMail, message: Unsent): Promise<boolean> {
   try {
     const { providerId } = await send({
       to: message.to_address,

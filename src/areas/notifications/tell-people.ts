@@ -1,9 +1,16 @@
 import { type ReadTx, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
-import { type Audience, LETTERS } from './letters.content.ts';
+import { type Audience, LETTERS, type LetterWords } from './letters.content.ts';
 import { insertMessage } from './messages.store.ts';
 import { claimEvents, finishEvent, postponeEvent, type WaitingEvent } from './outbox.store.ts';
-import { organisationOf, type Recipient, staffOf, workerOf, youngPersonOf } from './recipients.queries.ts';
+import {
+  mayHearOf,
+  organisationOf,
+  type Recipient,
+  staffOf,
+  workerOf,
+  youngPersonOf,
+} from './recipients.queries.ts';
 
 const BATCH = 50;
 // So that one run ends even if events make events.
@@ -33,6 +40,7 @@ async function tellOf(ground: Ground, event: WaitingEvent): Promise<void> {
 
 async function write(tx: Tx, event: WaitingEvent): Promise<void> {
   for (const [audience, words] of Object.entries(LETTERS[event.event] ?? {})) {
+    if (!(await isAgreed(tx, words, event))) continue;
     const link = new URL(words.path(event.payload), tx.ground.config.baseUrl).toString();
     for (const recipient of await recipients(tx, audience as Audience, event))
       await insertMessage(tx, {
@@ -45,6 +53,15 @@ async function write(tx: Tx, event: WaitingEvent): Promise<void> {
       });
   }
   await finishEvent(tx, event.id);
+}
+
+/** True unless the young person has taken back what the letter rests on since the event. */
+export async function isAgreed(
+  tx: ReadTx,
+  { whileAgreed }: Pick<LetterWords, 'whileAgreed'>,
+  { payload }: Pick<WaitingEvent, 'payload'>,
+): Promise<boolean> {
+  return !whileAgreed || (typeof payload.matchId === 'string' && (await mayHearOf(tx, payload.matchId)));
 }
 
 async function recipients(

@@ -4,6 +4,7 @@ import {
   CONSENT_WORDS,
   type ConsentPurpose,
 } from '#domain/privacy/consents.ts';
+import { CONSENT_BASES, OTHER_BASES } from '#domain/privacy/lawful-bases.ts';
 import { dayInWords, dayOf } from '#domain/shared/day.ts';
 import { callName, fullName } from '#domain/young-people/names.ts';
 import { Confirmation } from '#web/confirmation.tsx';
@@ -42,6 +43,7 @@ export function ConsentsPage(props: ConsentsPageProps) {
       <p class="govuk-body">{CONSENTS.intro}</p>
       {props.mayRecord && <Button href={`/young-people/${person.id}/consents/new`}>{CONSENTS.record}</Button>}
       <Standings {...props} />
+      <OtherBases />
       {facts.length > 0 && <h2 class="govuk-heading-m">{CONSENTS.history}</h2>}
       <Timeline label={CONSENTS.history} events={facts.map((fact) => eventOf(props.record, fact))} />
     </Page>
@@ -57,12 +59,38 @@ function Standings({ record, mayRecord }: ConsentsPageProps) {
       rows={record.standings}
       columns={[
         { head: columns.what, cell: ({ purpose }) => CONSENT_WORDS[purpose].label },
+        { head: columns.basis, cell: ({ purpose }) => <Basis purpose={purpose} /> },
         { head: columns.whom, cell: (one) => whomOf(record, one.recipientOrganisationId) },
         { head: columns.answer, cell: ({ answer }) => <Answer answer={answer} /> },
         { head: columns.how, cell: ({ fact }) => (fact === null ? '' : howOf(fact)) },
         ...(mayRecord
           ? [{ head: columns.change, cell: (one: Standing) => <Changes one={one} record={record} /> }]
           : []),
+      ]}
+    />
+  );
+}
+
+function Basis({ purpose }: { purpose: ConsentPurpose }) {
+  const { basis, source } = CONSENT_BASES[purpose];
+  return (
+    <>
+      {CONSENTS.basisNames[basis]}
+      <br />
+      <span class="govuk-hint">{source}</span>
+    </>
+  );
+}
+
+function OtherBases() {
+  return (
+    <DataTable
+      caption={CONSENTS.bases}
+      rows={OTHER_BASES}
+      columns={[
+        { head: CONSENTS.columns.what, cell: ({ what }) => what },
+        { head: CONSENTS.columns.basis, cell: ({ basis }) => CONSENTS.basisNames[basis] },
+        { head: CONSENTS.source, cell: ({ source }) => source },
       ]}
     />
   );

@@ -26,7 +26,8 @@ export async function whatGoes(tx: ReadTx, days: number): Promise<Going[]> {
     for (const { authority, fromOn, many } of await asService(tx, (all) => countByDay(all, kind))) {
       const due = goesOn(kind, fromOn);
       if (due > last || (own !== null && authority !== own)) continue;
-      const day = due < tx.today ? tx.today : due;
+      const isOverdue = due < tx.today;
+      const day = isOverdue ? tx.today : due;
       const key = `${day} ${kind} ${authority}`;
       const before = going.get(key);
       going.set(key, {

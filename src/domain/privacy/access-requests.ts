@@ -24,7 +24,8 @@ const KEEP_REASONS = ['names nobody else', 'they agreed', 'reasonable without as
 /**
  * Why a passage is held back. Source: Data Protection Act 2018, schedule 2 paragraphs 16 and 17 (others' rights; it is
  * taken as reasonable to name professionals who acted in their work), schedule 3 paragraph 11 (serious harm, social work
- * data), schedule 2 paragraph 19 (legal advice). Checked 2026-11-22.
+ * data), schedule 2 paragraph 19 (legal advice). Read 2026-11-22: schedule
+ * 3; the paragraphs of schedule 2 are for a data-protection officer to confirm.
  */
 const HIDE_REASONS = ['about somebody else', 'serious harm', 'legal advice'] as const;
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../shared/refusal.ts';
 /**
  * Why somebody is erased. Source: UK GDPR article 17(1) (a), (c), (d), (e); the last is our own clock. Article 17(3)(b): the
  * right does not reach what the law makes us keep, so the case record itself stays where the law wants it.
- * Checked 2026-11-22. Equal to the CHECK on erasures.ground.
+ * Equal to the CHECK on erasures.ground.
  */
 export const ERASURE_GROUNDS = [
   'no longer needed',

@@ -29,6 +29,13 @@ test('a question that was never asked is shown as such', async () => {
   expect(await young.page('/my-consents')).toContain('We have not asked you yet.');
 });
 
+test('each question says on what it rests, and what is done without asking', async () => {
+  const page = await worker.page(path);
+  expect(page.match(/Their yes/g)).toHaveLength(5);
+  for (const text of ['articles 6(1)(a) and 9(2)(a)', 'A public task', 'A duty by law', 'section 83'])
+    expect(page, text).toContain(text);
+});
+
 test('a worker records a yes and how it was said', async () => {
   const answer = await worker.post(`${path}/new`, { ...toEmployers, answer: 'yes', how: 'told worker' });
   expect(answer.status).toBe(303);
