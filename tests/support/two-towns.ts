@@ -40,10 +40,10 @@ export async function openTwoTowns(): Promise<TwoTowns> {
     memberships: cast.membership_id,
   });
   // Somebody looked at two young people.
-  await database.script(`insert into audit (at, authority, actor_role, action, young_person_id)
-    select now(), authority, 'co-ordinator', 'looks.page', id from young_people where authority = '${DEMO}' limit 2;
-    insert into audit (at, authority, actor_role, action, young_person_id) values
-      (now(), '${DEMO}', 'co-ordinator', 'looks.page', '${cast.young_person_id}')`);
+  await database.script(`insert into audit (at, authority, actor_role, action, subject, young_person_id)
+    select now(), authority, 'co-ordinator', 'looks.page', '/referrals/:reference', id from young_people where authority = '${DEMO}' limit 2;
+    insert into audit (at, authority, actor_role, action, subject, young_person_id) values
+      (now(), '${DEMO}', 'co-ordinator', 'looks.page', '/referrals/:reference', '${cast.young_person_id}')`);
   // A next step that the employer of the placement does not read.
   await database.script(`insert into next_steps (placement_id, kind, owner, due_on, recorded_at)
     values ('${cast.placement_id}', 'course', 'Fern Flint', '2025-08-01', now())`);
