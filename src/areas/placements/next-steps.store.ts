@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Day } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
 import type { NextStepsTable } from '#platform/db/schema.ts';
+import { noteStandsSince } from './next-steps.queries.ts';
 
 export type NewNextStep = Omit<
   Insertable<NextStepsTable>,
@@ -30,13 +31,13 @@ export async function finishNextStep({ write }: Tx, id: string, on: Day): Promis
 }
 
 /** The young person agrees that the note is handed on. @returns false where there is none, or it was agreed already. */
-export async function agreeNote({ write }: Tx, id: string, on: Day): Promise<boolean> {
+export async function agreeNote({ write, today }: Tx, id: string, on: Day): Promise<boolean> {
   const result = await write
     .updateTable('next_steps')
     .set({ note_agreed_on: on })
     .where('id', '=', id)
     .where('transition_note', 'is not', null)
-    .where('note_agreed_on', 'is', null)
+    .where(noteStandsSince(today), 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

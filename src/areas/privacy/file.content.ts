@@ -85,7 +85,14 @@ const LABELS: Readonly<Record<string, string>> = {
   after: 'It became',
   was_right: 'A manager found that right',
   erased_at: 'Erased',
-  created_at: 'Written',
+  created_at: 'Since',
+  at: 'When',
+  given_at: 'When',
+  journey_minutes_max: 'Longest journey, in minutes',
+  walk_minutes_max: 'Longest walk, in minutes',
+  changes_max: 'Most changes on the way',
+  owner: 'By whom',
+  words: 'What they said',
   score: 'Score',
 };
 

@@ -7,10 +7,12 @@ import { completePlacement } from '#areas/placements/complete-placement.ts';
 import { correctEnding } from '#areas/placements/correct-ending.ts';
 import { recordNotStarted } from '#areas/placements/did-not-start.ts';
 import { recordLeftEarly } from '#areas/placements/leave-early.ts';
+import { listNextSteps } from '#areas/placements/next-steps.queries.ts';
 import { pausePlacement } from '#areas/placements/pause-placement.ts';
 import { findPlacement } from '#areas/placements/placements.queries.ts';
 import { recordNextStep } from '#areas/placements/record-next-step.ts';
 import { startPlacement } from '#areas/placements/start-placement.ts';
+import { withdrawConsent } from '#areas/privacy/withdraw-consent.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { type Command, perform } from '#platform/command.ts';
@@ -313,6 +315,29 @@ describe('a next step', () => {
     expect(consent).toEqual({ how: 'page' });
     const twice = on('2025-08-08', agreeTransitionNote, { nextStepId: id, how: 'page' }, world.youngPerson);
     expect((await refusalOf(twice)).code).toBe('nothing-to-agree');
+  });
+
+  test('has a note that is handed on no longer once that yes is taken back, until it is given again', async () => {
+    const { id } = await on('2025-08-07', recordNextStep, { ...course, transitionNote: 'Quiet room.' });
+    const placementId = (await placement())?.id ?? '';
+    const agreedOn = async () => {
+      const steps = await readAs(world.at('2025-08-09T09:00:00.000Z'), world.coOrdinator, (tx) =>
+        listNextSteps(tx, placementId),
+      );
+      return steps.find((step) => step.id === id)?.noteAgreedOn;
+    };
+    await on('2025-08-08', agreeTransitionNote, { nextStepId: id, how: 'page' }, world.youngPerson);
+    expect(await agreedOn()).toBe('2025-08-08');
+    const notes = {
+      youngPersonId: world.youngPersonId,
+      purpose: 'hand on notes',
+      recipientOrganisationId: null,
+    };
+    await perform(world.at('2025-08-08T12:00:00.000Z'), world.youngPerson, withdrawConsent, notes);
+    expect(await agreedOn()).toBe(null);
+    const again = { nextStepId: id, how: 'page', reference };
+    await perform(world.at('2025-08-08T13:00:00.000Z'), world.youngPerson, agreeTransitionNote, again);
+    expect(await agreedOn()).toBe('2025-08-08');
   });
 
   test('without a note has nothing to agree', async () => {
