@@ -16,16 +16,20 @@ import { faresApi, journeysApi, timetablesApi, travellingApi } from '#areas/trav
 import { contactsApi, duplicatesApi } from '#areas/young-people/index.ts';
 import { newApi } from '#platform/http/api.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
+import type { ApiDocument } from '#web/api-document.ts';
+import { apiDocs } from './api-docs.tsx';
 
 const INFO = {
   openapi: '3.1.0',
+  servers: [{ url: '/api/v1' }],
+  security: [{ key: [] }],
   info: {
     title: 'Foothold',
     version: '1',
     description:
       'Matches young people who are leaving care with employers and courses. Keys are bearer tokens; changes need If-Match; POST takes Idempotency-Key; errors are RFC 9457 problems.',
   },
-} as const;
+};
 
 /** Hangs the JSON API under /api/v1, described by the same schemas that check it. */
 export function addApi(app: Hono<AppEnv>): void {
@@ -54,6 +58,12 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', travellingApi);
   api.route('/', duplicatesApi);
   api.route('/', contactsApi);
+  api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);
+  // As it is sent: the pages show what programs read.
+  app.route(
+    '/',
+    apiDocs((): ApiDocument => JSON.parse(JSON.stringify(api.getOpenAPI31Document(INFO)))),
+  );
 }

@@ -52,6 +52,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/exports/:kind': ['referrals', 'young-people'],
   '/reports/:name': ['programme', 'eet', 'apprenticeships'],
   '/sign-in/link/:token': ['none'],
+  '/api/docs/:section': ['referrals', 'placements'],
 };
 
 /** The patterns of every page and API route that can be read, from the app's own table. */
