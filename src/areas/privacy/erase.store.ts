@@ -31,6 +31,7 @@ export function eraseRecords(tx: Tx, youngPersonId: string): Promise<Taken> {
     taken.outbox = await forgetNewsAbout(tx, ids);
     await endMemberships(tx, ids, userIds);
     await blurPeople(tx, ids);
+    await blurReferences(tx, ids);
     return Object.fromEntries(Object.entries(taken).filter(([, many]) => many > 0));
   });
 }
@@ -166,6 +167,13 @@ async function blurPeople(tx: Tx, ids: readonly string[]): Promise<void> {
 
 // Figures count those with a number for the return; this one leads to nobody.
 const madeUpNumber = () => `X${crypto.randomUUID().replaceAll('-', '').slice(0, 15)}`;
+
+// An old file that is brought in again must not write into the erased record: its reference leads to nobody.
+async function blurReferences({ write }: Tx, ids: readonly string[]): Promise<void> {
+  await sql`update ${sql.table('referrals')} set version = version + 1,
+    reference = 'X' || left(replace(gen_random_uuid()::text, '-', ''), 15)
+    where young_person_id = any(${ids}::uuid[])`.execute(write);
+}
 
 /** Keeps that it was done. */
 export async function insertErasure(

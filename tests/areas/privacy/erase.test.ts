@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDemo } from '#areas/demo/index.ts';
+import { importFiles } from '#areas/imports/import-files.ts';
 import { erasePerson } from '#areas/privacy/erase-person.ts';
 import { liftLegalHold, setLegalHold } from '#areas/privacy/set-legal-hold.ts';
 import { exportReport } from '#areas/reports/index.ts';
@@ -10,6 +11,7 @@ import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { expectOneWinner, expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { openMigrated } from '#tests/support/database.ts';
+import { csvFile } from '#tests/support/import-files.ts';
 import { addOneOfEach } from '#tests/support/one-of-each.ts';
 import { type World, worldOn } from '#tests/support/world.ts';
 
@@ -22,6 +24,7 @@ const sure = { ground: 'objects', isRecordKept: 'yes', isSure: 'yes' };
 let world: World;
 let id: string;
 let others: string[];
+let reference: string;
 beforeAll(async () => {
   world = await worldOn(await openMigrated(), '2025-07-14T09:00:00.000Z');
   await fillDemo(world.ground);
@@ -33,6 +36,10 @@ beforeAll(async () => {
     world.ground.database.kysely,
   );
   [id = '', ...others] = rows.map((row) => row.id);
+  const referred = await sql<{
+    reference: string;
+  }>`select reference from referrals where young_person_id = ${id}`.execute(world.ground.database.kysely);
+  reference = referred.rows[0]?.reference ?? '';
   await world.ground.database.script(markEverything(id));
 });
 afterAll(() => world.close());
@@ -229,6 +236,20 @@ test('the audit says that it was done, by id alone, and it cannot be done twice'
   expect(JSON.stringify(audit)).not.toContain(MARK);
   const again = await refusalOf(perform(world.ground, operator, erasePerson, { youngPersonId: id, ...sure }));
   expect(again.reasons.map(({ code }) => code)).toEqual(['already-erased']);
+});
+
+test('an old file that is brought in again makes somebody new and tells nothing about the erased record', async () => {
+  const given = csvFile(
+    'referrals',
+    'reference,first_name,last_name,date_of_birth',
+    `${reference},${MARK},Flint,2006-03-19`,
+  );
+  const { files } = await perform(world.ground, operator, importFiles, { files: [given] });
+  expect(files[0]).toMatchObject({ created: 1, updated: 0, duplicates: [] });
+  const { rows } = await sql<{
+    first_name: string | null;
+  }>`select first_name from young_people where id = ${id}`.execute(world.ground.database.kysely);
+  expect(rows).toEqual([{ first_name: null }]);
 });
 
 test('the page of the record says so', async () => {
