@@ -5,6 +5,7 @@ import { setLegalHold } from '#areas/privacy/set-legal-hold.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { lastAudit } from '#tests/support/command-checks.ts';
+import { typeCommand } from '#tests/support/type-command.ts';
 import { HERE, openWorld, type World } from '#tests/support/world.ts';
 
 // The seventy-fifth birthday of whoever was born on 14 July 1950.
@@ -74,6 +75,20 @@ test('a manager sees what goes on which day, as counts and by which rule', async
   ]);
 });
 
+test('the operator asks at the command line, and sees what belongs to no authority too', async () => {
+  const { exit, out } = await typeCommand(world.ground, '', [
+    'retention',
+    'preview',
+    '--days',
+    '0',
+    '--json',
+  ]);
+  expect(exit).toBe(0);
+  const { going } = JSON.parse(out) as { going: { kind: string; many: number }[] };
+  expect(going.map(({ kind }) => kind)).toContain('sessions');
+  expect(out).not.toMatch(/Yesterday|Sedge|a@example.org/);
+});
+
 test('only those who answer for it may see it', async () => {
   for (const actor of [world.coOrdinator, world.worker, world.employer, world.youngPerson])
     expect((await (await browseAs(world.ground, actor)).get('/retention')).status).toBe(403);
@@ -133,6 +148,7 @@ test('that it went is kept: what kind, how many, when; no name', async () => {
 });
 
 test('the day after a birthday it is time', async () => {
+  expect((await typeCommand(world.ground, '', ['retention', 'run'])).out).toContain('1 kept by a hold');
   const done = await letGo(world.at('2025-07-15T09:00:00.000Z'));
   expect(done.find(({ kind }) => kind === 'care-records')).toMatchObject({ gone: 1, heldBack: 1 });
   expect(done.find(({ kind }) => kind === 'care-records-died')).toMatchObject({ gone: 1 });
