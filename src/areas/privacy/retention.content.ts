@@ -17,7 +17,7 @@ export const RETENTION_PAGE = {
     source: 'Source',
     when: 'Went on',
   },
-  checked: (day: string) => ` Checked on ${day}.`,
+  setOn: (day: string) => ` Set on ${day}.`,
 } as const;
 
 /** "75 years". */

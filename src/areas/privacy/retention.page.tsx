@@ -56,7 +56,7 @@ export function RetentionPage({ shell, days, going, runs }: RetentionPageProps) 
           {
             head: columns.source,
             cell: (kind) =>
-              `${RETENTION[kind].source}.${RETENTION_PAGE.checked(dayInWords(RETENTION[kind].checked))}`,
+              `${RETENTION[kind].source}.${RETENTION_PAGE.setOn(dayInWords(RETENTION[kind].setOn))}`,
           },
         ]}
         rows={RETENTION_KINDS}

@@ -9,13 +9,13 @@ export interface RetentionRule {
   readonly from: string;
   /** Law or guidance with its paragraph, or why we chose it. */
   readonly source: string;
-  /** The day on which the source was read. */
-  readonly checked: Day;
+  /** The day on which we set it, from what docs/privacy.md says was read. */
+  readonly setOn: Day;
   /** Rows of one authority, or of the service (sign-in belongs to people, not to authorities). */
   readonly scope: 'authority' | 'service';
 }
 
-const CHECKED = '2026-11-22';
+const SET = '2026-11-22';
 const CASE_RECORD = 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50(1)';
 const NO_LONGER =
   'UK GDPR article 5(1)(e): no longer than it is needed for; the law names no time, this one is ours';
@@ -27,7 +27,7 @@ export const RETENTION = {
     keep: { years: 75 },
     from: 'birth',
     source: `${CASE_RECORD}(a): until the seventy-fifth anniversary of birth`,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   'care-records-died': {
@@ -35,7 +35,7 @@ export const RETENTION = {
     keep: { years: 15 },
     from: 'the day of death, which counts',
     source: `${CASE_RECORD}(b): fifteen years beginning with the date of death`,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   'employer-contacts': {
@@ -43,7 +43,7 @@ export const RETENTION = {
     keep: { years: 2 },
     from: 'the day on which the employer ended',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   supervisors: {
@@ -51,7 +51,7 @@ export const RETENTION = {
     keep: { years: 2 },
     from: 'the day on which they left',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   messages: {
@@ -59,7 +59,7 @@ export const RETENTION = {
     keep: { months: 12 },
     from: 'the day on which they were written',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   outbox: {
@@ -67,7 +67,7 @@ export const RETENTION = {
     keep: { months: 12 },
     from: 'the day on which they were told',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   'import-changes': {
@@ -75,7 +75,7 @@ export const RETENTION = {
     keep: { months: 12 },
     from: 'the day of the import',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   'api-keys': {
@@ -83,7 +83,7 @@ export const RETENTION = {
     keep: { months: 12 },
     from: 'the day on which they ended',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'authority',
   },
   sessions: {
@@ -91,7 +91,7 @@ export const RETENTION = {
     keep: { days: 30 },
     from: 'the day on which the session ended',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'service',
   },
   'sign-in-links': {
@@ -99,7 +99,7 @@ export const RETENTION = {
     keep: { days: 30 },
     from: 'the day on which they ended',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'service',
   },
   'sign-in-codes': {
@@ -107,7 +107,7 @@ export const RETENTION = {
     keep: { days: 30 },
     from: 'the day on which they ended',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'service',
   },
   'sign-in-requests': {
@@ -115,7 +115,7 @@ export const RETENTION = {
     keep: { days: 30 },
     from: 'the day on which it was asked',
     source: NO_LONGER,
-    checked: CHECKED,
+    setOn: SET,
     scope: 'service',
   },
 } as const satisfies Record<string, RetentionRule>;
