@@ -29,7 +29,7 @@ test('months and days end on a date that exists, that date included', () => {
   expect(keptUntil('supervisors', '2024-02-29')).toBe('2026-02-28');
 });
 
-test('every rule says its source, when it was read, and a time', () => {
+test('every rule says its source, when it was set, and a time', () => {
   for (const kind of RETENTION_KINDS) {
     const { source, checked, keep } = RETENTION[kind];
     expect(source.length, kind).toBeGreaterThan(20);
