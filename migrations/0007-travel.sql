@@ -1,4 +1,4 @@
--- Travel: timetables, where somebody really sets out from, what a week of buses costs.
+-- Travel: timetables, and what a week of buses costs.
 
 -- One timetable for an area is in use: the newest. An older one stays for what was checked against it.
 create table timetables (
@@ -41,18 +41,6 @@ do $$ declare t text; begin
 end $$;
 grant select, insert, update on timetables to foothold_service;
 grant select, insert, delete on timetable_artefacts to foothold_service;
-
--- Where a journey is worked out from, where that is not the home address ("college", "hostel") or there is none.
-create table search_origins (
-  young_person_id uuid constraint search_origins_pk primary key
-    constraint search_origins_young_person_fk references young_people,
-  authority text not null constraint search_origins_authority_fk references authorities,
-  label text not null constraint search_origins_label_ck check (length(label) between 1 and 60),
-  postcode text not null constraint search_origins_postcode_ck check (length(postcode) between 5 and 8),
-  set_on date not null,
-  set_by uuid constraint search_origins_set_by_fk references users
-);
-call app.protect_person_table('search_origins', own => true);
 
 -- What an operator knows about fares: nothing is worked out from a distance.
 create table fares (

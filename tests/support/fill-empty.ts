@@ -25,7 +25,6 @@ const BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   intake_plan_lines: { opportunity_id: 'null' },
   place_holds: { course_run_id: 'null' },
   review_exemptions: { days: '5' },
-  search_origins: { postcode: `'SO14 2AA'` },
   training_attendees: { other_name: `'Fern Flint'` },
 };
 

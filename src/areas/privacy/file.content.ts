@@ -2,7 +2,6 @@
 /** What each part of the file is called, to the young person. */
 const TITLES: Readonly<Record<string, string>> = {
   young_people: 'About you',
-  search_origins: 'Where your journeys start',
   users: 'How you sign in',
   memberships: 'Since when you can sign in',
   referrals: 'How you came to us, and what you want',

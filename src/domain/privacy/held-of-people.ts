@@ -61,12 +61,6 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
       ...['worker_role', 'has_disability'],
     ],
   },
-  search_origins: {
-    by: 'young_person_id',
-    facts: ['label', 'postcode', 'set_on'],
-    inner: ['young_person_id', 'authority', 'set_by'],
-    erase: 'rows',
-  },
   users: {
     by: 'user_id',
     facts: ['name', 'email', 'phone', 'created_at', 'disabled_at'],

@@ -31,9 +31,9 @@ test('months and days end on a date that exists, that date included', () => {
 
 test('every rule says its source, when it was set, and a time', () => {
   for (const kind of RETENTION_KINDS) {
-    const { source, checked, keep } = RETENTION[kind];
+    const { source, setOn, keep } = RETENTION[kind];
     expect(source.length, kind).toBeGreaterThan(20);
-    expect(checked, kind).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(setOn, kind).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(Object.values(keep), kind).toHaveLength(1);
   }
 });

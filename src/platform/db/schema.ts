@@ -847,15 +847,6 @@ export interface SchemaMigrationsTable {
   applied_at: Generated<string>;
 }
 
-export interface SearchOriginsTable {
-  young_person_id: string;
-  authority: string;
-  label: string;
-  postcode: string;
-  set_on: string;
-  set_by: string | null;
-}
-
 export interface SeatHoldsTable {
   placement_id: string;
   seat_id: string;
@@ -1121,7 +1112,6 @@ export interface Tables {
   review_scores: ReviewScoresTable;
   reviews: ReviewsTable;
   schema_migrations: SchemaMigrationsTable;
-  search_origins: SearchOriginsTable;
   seat_holds: SeatHoldsTable;
   seats: SeatsTable;
   sessions: SessionsTable;

@@ -62,8 +62,6 @@ function markEverything(person: string): string {
     insert into import_rows values ('${DEMO}', 'young-people', '${MARK}', '${person}', '{"first_name": "${MARK}"}', 1);
     insert into import_changes (receipt_id, authority, kind, key, record_id, after)
       select id, '${DEMO}', 'young-people', '${MARK}', '${person}', '{"first_name": "${MARK}"}' from import_receipts limit 1;
-    insert into search_origins values ('${person}', '${DEMO}', '${MARK}', 'SO14 3AU', '2025-07-01')
-      on conflict (young_person_id) do update set label = '${MARK}';
     insert into contacts (authority, young_person_id, contact_on, kind, note, worker_email)
       values ('${DEMO}', '${person}', '2025-07-01', 'visit', '${MARK}', '${MARK}@example.org');
     insert into file_openings (authority, young_person_id, user_id, reason, opened_at, expires_at)
