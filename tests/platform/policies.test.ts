@@ -49,11 +49,12 @@ async function describeTables(): Promise<Map<string, ProbedTable>> {
   const described = await Promise.all(
     rows.map(async ({ name, column, has_authority: hasAuthority }) => {
       const isHere = hasAuthority ? sql`t.authority = ${DEMO}` : sql`null::boolean`;
-      const all = await sql<{ hash: string; here: boolean | null; json: unknown }>`
-        select md5(t::text) as hash, ${isHere} as here, to_jsonb(t) as json from ${sql.table(name)} t order by 2 desc, 1`.execute(
+      const all = await sql<Row>`
+        select md5(t::text) as hash, ${isHere} as here, to_jsonb(t) as json,
+          coalesce(to_jsonb(t)->>'organisation_id', '') as organisation from ${sql.table(name)} t order by 2 desc, 1`.execute(
         kysely,
       );
-      const samples = [all.rows[0], all.rows.at(-1)].map((row) => JSON.stringify(row?.json));
+      const samples = samplesOf(all.rows).map((row) => JSON.stringify(row.json));
       return {
         name,
         column,
@@ -64,6 +65,21 @@ async function describeTables(): Promise<Map<string, ProbedTable>> {
     }),
   );
   return new Map(described.map((table) => [table.name, table]));
+}
+
+interface Row {
+  readonly hash: string;
+  readonly here: boolean | null;
+  readonly json: unknown;
+  readonly organisation: string;
+}
+
+/** A row of each town, and one of each organisation, so that whoever asks always meets their own and another's. */
+function samplesOf(rows: readonly Row[]): Row[] {
+  const ofEach = [...Map.groupBy(rows, (row) => row.organisation).values()].flatMap(
+    (group) => group[0] ?? [],
+  );
+  return [...new Set([rows[0], rows.at(-1), ...ofEach.slice(0, 12)])].filter((row) => row !== undefined);
 }
 
 /** Does something in a transaction of which nothing is kept. */

@@ -15,7 +15,7 @@ export interface ProbedTable {
   readonly hasAuthority: boolean;
   /** A column that may be written over without breaking a key. */
   readonly column: string;
-  /** A row of each town, as JSON. */
+  /** A row of each town and of each organisation, as JSON. */
   readonly samples: readonly string[];
   /** Every row, by the hash of its text, and whether it is of the first town. */
   readonly rows: ReadonlyMap<string, boolean>;
