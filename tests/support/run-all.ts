@@ -10,21 +10,25 @@ interface Step {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where a suite says what came of it. */
+  readonly report?: string;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'foothold-reports-'));
 let suites = 0;
 
 function suite(name: string, config: string, env: Readonly<Record<string, string>> = {}): Step {
+  const report = join(reports, `${++suites}.json`);
   return {
     name,
+    report,
     command: [
       'vitest',
       'run',
       `--config=tests/config/vitest.${config}.ts`,
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${join(reports, `${++suites}.json`)}`,
+      `--outputFile.json=${report}`,
     ],
     env,
   };
@@ -46,7 +50,7 @@ const SUITES: readonly Step[] = [
 ];
 
 /** Runs a step and prints what it said once it is over. @returns true where it passed. */
-async function run({ name, command, env = {} }: Step): Promise<boolean> {
+async function run({ name, command, env = {}, report }: Step): Promise<boolean> {
   const began = performance.now();
   const [program = '', ...args] = command;
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -57,9 +61,11 @@ async function run({ name, command, env = {} }: Step): Promise<boolean> {
     child.once('close', resolve);
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`\n== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  // An end with 0 is not believed alone: something in the process may have ended it so.
+  const isWell = code === 0 && (report === undefined || reportAt(report).success);
+  console.log(`\n== ${name}: ${isWell ? 'passed' : 'FAILED'} in ${seconds} s`);
   process.stdout.write(Buffer.concat(said));
-  return code === 0;
+  return isWell;
 }
 
 async function runSome(steps: readonly Step[], atOnce: number): Promise<boolean[]> {
@@ -73,18 +79,24 @@ async function runSome(steps: readonly Step[], atOnce: number): Promise<boolean[
 }
 
 interface Report {
+  readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
 }
 
-function count(): Report {
+const NOTHING: Report = { success: false, numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+
+/** What a suite wrote; one that came to no end wrote nothing. */
+function reportAt(path: string): Report {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : NOTHING;
+}
+
+function count(): Omit<Report, 'success'> {
   const all = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
   for (let n = 1; n <= suites; n++) {
-    const path = join(reports, `${n}.json`);
-    if (!existsSync(path)) continue;
-    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
-    for (const key of Object.keys(all) as (keyof Report)[]) all[key] += report[key];
+    const report = reportAt(join(reports, `${n}.json`));
+    for (const key of Object.keys(all) as (keyof typeof all)[]) all[key] += report[key];
   }
   return all;
 }
