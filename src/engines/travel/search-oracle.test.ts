@@ -17,8 +17,8 @@ import { openDay } from './travel-day.ts';
 import { type Access, walkLinks } from './walking.ts';
 
 const isLong = process.env.FOOTHOLD_LONG === '1';
-vi.setConfig({ testTimeout: isLong ? 1_800_000 : 60_000 });
-const runs = isLong ? 5_000 : 400;
+vi.setConfig({ testTimeout: isLong ? 1_800_000 : 240_000 });
+const runs = isLong ? 50_000 : 5_000;
 const walking = { metresPerMinute: WALK_METRES_PER_MINUTE, minutesMax: 20 };
 
 async function compiled({ files }: RandomNetwork): Promise<Timetable> {
