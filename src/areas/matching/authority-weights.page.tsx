@@ -1,6 +1,5 @@
-import { SCORE_PARTS, WEIGHT_WORDS, type Weights } from '#domain/matching/score/weights.ts';
+import { SCORE_PARTS, type Weights } from '#domain/matching/score/weights.ts';
 import { DataTable } from '#web/data-table.tsx';
-import { RadiosField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
@@ -8,7 +7,8 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { HERE_MATTERS } from './authority-weights.content.ts';
 import type { AuthorityWeights } from './match-weights.queries.ts';
-import { PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
+import { PART_NAMES } from './matching.content.ts';
+import { PartChoices } from './part-choices.page.tsx';
 
 interface AuthorityWeightsProps {
   readonly shell: Shell;
@@ -57,16 +57,7 @@ function Choices({ form, once, kept }: AuthorityWeightsProps) {
       hidden={{ _once: once, version: String(form.values.version ?? kept.version) }}
       cancelHref="/plan"
     >
-      {SCORE_PARTS.map((part) => (
-        <RadiosField
-          form={form}
-          name={part}
-          label={PART_NAMES[part]}
-          isInline
-          isSmall
-          items={WEIGHT_WORDS.map((word) => ({ value: word, text: WEIGHT_NAMES[word] }))}
-        />
-      ))}
+      <PartChoices form={form} />
     </Form>
   );
 }

@@ -7,6 +7,8 @@ import { lookUpJourneys } from './journeys-ahead.ts';
 
 /** As many as a second or two is enough for. */
 const AT_ONCE = 400;
+/** Where what was found does not last from one look to the next (Workers), the plan is worked out at last all the same. */
+const LOOKS_MOST = 60;
 
 /**
  * Before a page of the plan: where many journeys are not known yet (the timetable is new, or the service has just begun), shows
@@ -14,14 +16,19 @@ const AT_ONCE = 400;
  */
 export const journeysFirst: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { authority } = actorIn(c, PROGRAMME_ROLES);
+  const looks = Number(c.req.query('look') ?? 0);
   const ahead =
-    authority === null ? null : await lookUpJourneys(c.var.ground, { authority, on: null, most: AT_ONCE });
+    authority === null || !(looks < LOOKS_MOST)
+      ? null
+      : await lookUpJourneys(c.var.ground, { authority, on: null, most: AT_ONCE });
   if (ahead === null) return next();
   const url = new URL(c.req.url);
   const isStill = url.searchParams.has('still');
   url.searchParams.delete('still');
+  url.searchParams.delete('look');
   const again = url.pathname + url.search;
-  if (!isStill) c.header('Refresh', `1; url=${again}`);
+  url.searchParams.set('look', String(looks + 1));
+  if (!isStill) c.header('Refresh', `1; url=${url.pathname}${url.search}`);
   url.searchParams.set('still', 'yes');
   return c.html(
     <JourneysAheadPage

@@ -2,9 +2,8 @@ import { journeysNotKnown } from '#areas/travel/index.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
-import { peopleWaiting } from './intake.ts';
 import { homeOf, indexOf, lookAtAll, openFor, rankForPlan, visitsOf } from './look.ts';
-import { PAIRS_MOST } from './warm-journeys.ts';
+import { peopleAhead, turn } from './warm-journeys.ts';
 
 /** How many of those who wait have had their journeys looked up. */
 export interface JourneysAhead {
@@ -22,10 +21,8 @@ export async function lookUpJourneys(
   watch: (ahead: JourneysAhead) => void = () => {},
 ): Promise<JourneysAhead | null> {
   const look = await readAs(ground, { ...SYSTEM, authority }, (tx) => lookAtAll(tx, on ?? tx.today));
-  const { options } = look.supply;
-  if (look.journeys.timetable === null || options.length === 0) return null;
-  const index = indexOf(look, options);
-  const people = peopleWaiting(look).slice(0, Math.ceil(PAIRS_MOST / options.length));
+  const people = peopleAhead(look);
+  const index = indexOf(look, look.supply.options);
   const waiting = people
     .map((person) => {
       const visits = visitsOf(look, person, openFor(look, person, index));
@@ -39,8 +36,7 @@ export async function lookUpJourneys(
     rankForPlan(look, person, index);
     found += unknown;
     watch(ahead(waiting.length - n - 1));
-    // Lets whoever else is served by this process have a turn.
-    await new Promise((turn) => setTimeout(turn, 0));
+    await turn();
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Ground } from '#platform/ground.ts';
 import { peopleWaiting } from './intake.ts';
 import { homeOf, type Look, lookAtAll, visitsOf } from './look.ts';
 import { authoritiesWith } from './people.queries.ts';
+import type { Person } from './person.ts';
 
 /** Works out the journeys of one person. @returns how many were not known before. */
 type Task = () => number;
@@ -14,7 +15,7 @@ const waiting = new WeakMap<Ground, Task[]>();
 /** Journeys worked out in one turn: half a second or a second for a city. */
 const AT_ONCE = 250;
 /** What would push out what has just been worked out is left to be asked for. */
-export const PAIRS_MOST = 40_000;
+const PAIRS_MOST = 40_000;
 
 /**
  * Notes whose journeys are not known yet, of everybody who waits: after a timetable came in, a limit changed, an option was
@@ -39,17 +40,26 @@ export async function warmJourneys(ground: Ground): Promise<number> {
   let found = 0;
   for (let task = tasks.shift(); task; task = found < AT_ONCE ? tasks.shift() : undefined) {
     found += task();
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
   }
   return found;
 }
 
-function tasksOf(look: Look): Task[] {
+/** Those who wait and whose journeys can be worked out: nobody without a timetable, and no more than this process keeps. */
+export function peopleAhead(look: Look): readonly Person[] {
   const { options } = look.supply;
   if (look.journeys.timetable === null || options.length === 0) return [];
-  const people = peopleWaiting(look).slice(0, Math.ceil(PAIRS_MOST / options.length));
-  return people.flatMap((person) => {
-    const [home, visits] = [homeOf(person), visitsOf(look, person, options)];
+  return peopleWaiting(look).slice(0, Math.ceil(PAIRS_MOST / options.length));
+}
+
+/** Lets whoever else is served by this process have a turn. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function tasksOf(look: Look): Task[] {
+  return peopleAhead(look).flatMap((person) => {
+    const [home, visits] = [homeOf(person), visitsOf(look, person, look.supply.options)];
     const unknown = () => journeysNotKnown(look.journeys.desk, home, visits);
     if (unknown() === 0) return [];
     return () => {

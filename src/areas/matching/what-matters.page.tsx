@@ -1,16 +1,14 @@
 import { readInterest } from '#domain/matching/interests/read-interest.ts';
 import { SUBJECT_AREAS } from '#domain/matching/interests/subject-areas.ts';
-import { SCORE_PARTS, WEIGHT_WORDS } from '#domain/matching/score/weights.ts';
 import { callName } from '#domain/young-people/names.ts';
-import { RadiosField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Select } from '#web/govuk/select.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { PART_NAMES, WEIGHT_NAMES } from './matching.content.ts';
 import { MATTERS } from './options.content.ts';
+import { PartChoices } from './part-choices.page.tsx';
 import type { Person } from './person.ts';
 
 interface WhatMattersProps {
@@ -38,16 +36,7 @@ export function WhatMattersPage({ shell, person, subjects, form, once, version }
         hidden={{ _once: once, version }}
         cancelHref={path}
       >
-        {SCORE_PARTS.map((part) => (
-          <RadiosField
-            form={form}
-            name={part}
-            label={PART_NAMES[part]}
-            isInline
-            isSmall
-            items={WEIGHT_WORDS.map((word) => ({ value: word, text: WEIGHT_NAMES[word] }))}
-          />
-        ))}
+        <PartChoices form={form} />
         {person.facts.interests.length > 0 && (
           <>
             <h2 class="govuk-heading-m">{MATTERS.wishesTitle}</h2>

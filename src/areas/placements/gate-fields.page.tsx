@@ -20,7 +20,7 @@ const YES_NO = [
   { value: 'no', text: 'No' },
 ];
 
-export const HOW_WORDS: Readonly<Record<ConsentHow, string>> = {
+const HOW_WORDS: Readonly<Record<ConsentHow, string>> = {
   'referral form': 'On the referral form',
   page: 'On their own page',
   'told worker': 'They told their worker',
@@ -37,7 +37,8 @@ const CLAIM_WORDS = {
   other: 'Something else',
 } as const;
 
-function how(form: FormState): Child {
+/** How a yes was given, where somebody else records it. */
+export function HowField({ form }: { readonly form: FormState }) {
   return (
     <RadiosField
       form={form}
@@ -53,8 +54,8 @@ function how(form: FormState): Child {
 
 /** What is asked about each item that a person records. */
 export const GATE_FIELDS: Readonly<Partial<Record<GateCode, (form: FormState) => Child>>> = {
-  'consent-to-share': how,
-  'young-person-yes': how,
+  'consent-to-share': (form) => <HowField form={form} />,
+  'young-person-yes': (form) => <HowField form={form} />,
   'risk-reviewed': (form) => (
     <>
       <DateField form={form} name="onDate" label={GATE.reviewedOn} />

@@ -1,21 +1,19 @@
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { shellOf } from '#areas/accounts/index.ts';
-import { CONSENT_HOWS } from '#domain/privacy/consents.ts';
 import { notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
-import { RadiosField } from '#web/fields.tsx';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { InsetText } from '#web/govuk/inset-text.tsx';
 import { agreeTransitionNote } from './agree-note.ts';
 import { beginNextStep } from './begin-next-step.ts';
-import { HOW_WORDS } from './gate-fields.page.tsx';
+import { HowField } from './gate-fields.page.tsx';
 import { BegunFields, NextStepFields } from './next-step.page.tsx';
 import { listNextSteps } from './next-steps.queries.ts';
 import { PlacementFormPage } from './placement-form.page.tsx';
-import { GATE, NEXT_STEP } from './placement-forms.content.ts';
+import { NEXT_STEP } from './placement-forms.content.ts';
 import { openPlacement } from './placement-step.ts';
 import { YOURS } from './placements.content.ts';
 import { recordNextStep } from './record-next-step.ts';
@@ -142,15 +140,7 @@ async function showNote(c: AppContext, form: FormAgain) {
             <input type="hidden" name="how" value="page" />
           </>
         ) : (
-          <RadiosField
-            form={form}
-            name="how"
-            label={GATE.how}
-            items={CONSENT_HOWS.filter((value) => value !== 'page').map((value) => ({
-              value,
-              text: HOW_WORDS[value],
-            }))}
-          />
+          <HowField form={form} />
         )}
       </>
     ),

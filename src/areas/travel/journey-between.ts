@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bankHolidaysBetween } from '#domain/shared/bank-holidays.ts';
+import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
 import { type Day, weekdayOf } from '#domain/shared/day.ts';
 import type { MinuteOfDay } from '#domain/shared/minutes.ts';
 import { usualForm } from '#domain/travel/postcode-levels.ts';
@@ -110,7 +110,7 @@ function outside(home: Point, place: Point, one: Timetable | null): JourneyBetwe
 function dayFor(on: Day, header: Timetable['header']): DayChoice {
   if (header.validFrom <= on && on <= header.validTo)
     return { state: 'checked', checkedAgainst: on, isBeyond: false };
-  return chooseDay(on, [weekdayOf(on)], header, (day) => bankHolidaysBetween(day, day).length > 0);
+  return chooseDay(on, [weekdayOf(on)], header, (day) => bankHolidayOn(day) !== null);
 }
 
 function bothWays(
