@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    setupFiles: ['tests/config/generated-cases.ts'],
     include: ['tests/areas/**/*.test.{ts,tsx}', 'tests/platform/**/*.test.ts'],
     globalSetup: ['tests/config/database-setup.ts'],
     testTimeout: 60_000,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    setupFiles: ['tests/config/generated-cases.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts', 'tests/web/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     maxWorkers: 2,

@@ -41,9 +41,14 @@ test.each([
   expect(pageSubject(path)).toEqual({ kind, key });
 });
 
-test.each(['/home', '/placements', '/placements/new', '//elsewhere.example/placements/1', 'https://x', ''])(
-  'a concern from %s is about no record',
-  (path) => {
-    expect(pageSubject(path).kind).toBe('none');
-  },
-);
+test.each([
+  '/home',
+  '/placements',
+  '/placements/new',
+  '/constructor/P1003',
+  '//elsewhere.example/placements/1',
+  'https://x',
+  '',
+])('a concern from %s is about no record', (path) => {
+  expect(pageSubject(path)).toEqual({ kind: 'none', key: '' });
+});

@@ -21,7 +21,7 @@ export function pageSubject(path: string): PageSubject {
   const found = /^\/([a-z-]+)\/([A-Za-z0-9-]{1,40})(?:[/?#]|$)/.exec(path);
   const place = found?.[1];
   const key = found?.[2];
-  if (place === undefined || key === undefined || key === 'new' || !(place in PLACES))
+  if (place === undefined || key === undefined || key === 'new' || !Object.hasOwn(PLACES, place))
     return { kind: 'none', key: '' };
   return { kind: PLACES[place as keyof typeof PLACES], key };
 }

@@ -2,6 +2,11 @@ import type { Weekday } from './day.ts';
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const ALSO_SHORT: ReadonlyMap<string, Weekday> = new Map([
+  ['tues', 2],
+  ['weds', 3],
+  ['thurs', 4],
+]);
 const LONG = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export function weekdayName(day: Weekday): string {
@@ -39,7 +44,7 @@ function readWeekday(text: string): Weekday | null {
     (name, index) => name.toLowerCase().startsWith(text) || `${SHORT[index]?.toLowerCase()}s` === text,
   );
   if (at >= 0) return (at + 1) as Weekday;
-  return { weds: 3 as const, thurs: 4 as const, tues: 2 as const }[text] ?? null;
+  return ALSO_SHORT.get(text) ?? null;
 }
 
 /** "Monday to Friday", "Monday, Wednesday and Friday". */

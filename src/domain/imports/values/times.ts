@@ -35,21 +35,21 @@ function readHalfDay(hour: number, minute: number, afternoon: boolean): MinuteOf
 }
 
 const SHORT_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const NAMED_DAYS: Readonly<Record<string, readonly Weekday[]>> = {
-  weekdays: [1, 2, 3, 4, 5],
-  weekends: [6, 7],
-  weekend: [6, 7],
-  any: WEEKDAYS,
-  anyday: WEEKDAYS,
-  everyday: WEEKDAYS,
-  alldays: WEEKDAYS,
-  all: WEEKDAYS,
-};
+const NAMED_DAYS: ReadonlyMap<string, readonly Weekday[]> = new Map([
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['weekends', [6, 7]],
+  ['weekend', [6, 7]],
+  ['any', WEEKDAYS],
+  ['anyday', WEEKDAYS],
+  ['everyday', WEEKDAYS],
+  ['alldays', WEEKDAYS],
+  ['all', WEEKDAYS],
+]);
 
 /** Days of the week: "Mon,Wed,Fri", "Tue-Sat", "weekdays", "any". Written back as "Mon-Fri" where they run on. */
 export const weekdays = codec<readonly Weekday[]>(
   'days of the week, such as Mon-Fri or Mon,Wed,Fri',
-  (text) => NAMED_DAYS[bareWords(text)] ?? readWeekdays(text) ?? undefined,
+  (text) => NAMED_DAYS.get(bareWords(text)) ?? readWeekdays(text) ?? undefined,
   (days) => {
     const names = days.map((day) => SHORT_NAMES[day - 1]);
     const run =

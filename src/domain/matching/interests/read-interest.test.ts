@@ -55,7 +55,7 @@ const MORE: Record<string, string> = {
   environment: 'nature; conservation; climate change; recycling; enviroment; wildlife; park ranger',
   flowers: 'florist; flower arranging; floristy',
   construction:
-    'building; construction; constuction; labouring; building sites; builder; diggers; scaffolding; demolition; scafolding',
+    'building; construction; constuction; constructor; labouring; building sites; builder; diggers; scaffolding; demolition; scafolding',
   bricklaying: 'bricklayin; brick laying; bricky; brickies; brick layer',
   joinery:
     'carpentry; carpentary; wood work; joiner; joinary; chippy; kitchen fitter; furniture making; working with wood',

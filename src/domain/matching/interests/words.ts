@@ -14,42 +14,42 @@ const EMPTY_WORDS = new Set(
 );
 
 /** Words whose root the simple rules below would get wrong, or would run together with another word's. */
-const ROOTS: Readonly<Record<string, string>> = {
-  care: 'care',
-  cares: 'care',
-  caring: 'care',
-  carer: 'care',
-  carers: 'care',
-  children: 'child',
-  childs: 'child',
-  childrens: 'child',
-  engineer: 'engineer',
-  engineers: 'engineer',
-  engineering: 'engineer',
-  officer: 'officer',
-  officers: 'officer',
-  trainer: 'trainer',
-  trainers: 'trainer',
-  trader: 'trader',
-  porter: 'porter',
-  porters: 'porter',
-  lorries: 'lorry',
-  buses: 'bus',
-  bus: 'bus',
-  gas: 'gas',
-  women: 'woman',
-  men: 'man',
-  wolves: 'wolf',
-  knives: 'knife',
-  vetting: 'vetting',
-  number: 'number',
-  numbers: 'number',
-  flower: 'flower',
-  flowers: 'flower',
-  floor: 'floor',
-  floors: 'floor',
-  flooring: 'floor',
-};
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['care', 'care'],
+  ['cares', 'care'],
+  ['caring', 'care'],
+  ['carer', 'care'],
+  ['carers', 'care'],
+  ['children', 'child'],
+  ['childs', 'child'],
+  ['childrens', 'child'],
+  ['engineer', 'engineer'],
+  ['engineers', 'engineer'],
+  ['engineering', 'engineer'],
+  ['officer', 'officer'],
+  ['officers', 'officer'],
+  ['trainer', 'trainer'],
+  ['trainers', 'trainer'],
+  ['trader', 'trader'],
+  ['porter', 'porter'],
+  ['porters', 'porter'],
+  ['lorries', 'lorry'],
+  ['buses', 'bus'],
+  ['bus', 'bus'],
+  ['gas', 'gas'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['wolves', 'wolf'],
+  ['knives', 'knife'],
+  ['vetting', 'vetting'],
+  ['number', 'number'],
+  ['numbers', 'number'],
+  ['flower', 'flower'],
+  ['flowers', 'flower'],
+  ['floor', 'floor'],
+  ['floors', 'floor'],
+  ['flooring', 'floor'],
+]);
 
 /** Lower case, letters and digits only, apostrophes and accents gone, words apart. */
 export function wordsOf(text: string): string[] {
@@ -73,7 +73,7 @@ export function isEmptyWord(word: string): boolean {
 
 /** The root that a word shares with its other forms: "gardening", "gardener", "gardens" and "garden" are one. */
 export function rootOf(word: string): string {
-  const known = ROOTS[word];
+  const known = ROOTS.get(word);
   if (known) return known;
   const single = withoutPlural(word);
   const bare = withoutEnding(single);
