@@ -5,6 +5,8 @@ import type { Role } from '#domain/accounts/roles.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, read } from '#platform/http/app-env.ts';
+import { readCalendar } from './calendar.queries.ts';
+import { nextDay } from './my-placement.ts';
 import { JOURNEY } from './placements.content.ts';
 import { findPlacement } from './placements.queries.ts';
 
@@ -33,16 +35,18 @@ async function show(c: AppContext, isCard: boolean): Promise<Response> {
 async function readPlacementCommute(tx: ReadTx, reference: string) {
   const placement = await findPlacement(tx, reference);
   if (!placement) throw notFound('placement');
-  const { title, organisation, postcode, days, firstDayOn } = placement;
-  const isToCome = firstDayOn > tx.today;
-  const view = await readCommute(tx, placement.referralId, {
+  const { title, organisation, postcode, days } = placement;
+  const next = nextDay(await readCalendar(tx, placement), placement, tx.today);
+  const destination = {
     ...{ title, organisation, postcode, days },
     isApprenticeship: false,
-    startsAt: placement.startsMinute,
-    endsAt: placement.endsMinute,
+    // New hours may be agreed for later: the next day goes by those that still hold.
+    startsAt: next?.from ?? placement.startsMinute,
+    endsAt: next?.to ?? placement.endsMinute,
     weeklyPay: placement.weeklyPayPence,
-    startsOn: isToCome ? firstDayOn : tx.today,
-  });
+    startsOn: next?.day ?? tx.today,
+  };
+  const view = await readCommute(tx, placement.referralId, destination, next?.day);
   if (!view) throw notFound('placement');
   return view;
 }

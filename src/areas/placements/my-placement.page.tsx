@@ -1,4 +1,6 @@
+import type { WayOn } from '#areas/travel/index.ts';
 import { NEXT_STEP_KIND_TEXTS } from '#domain/placements/next-steps.ts';
+import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
 import { dayInWords, dayInWordsWithWeekday } from '#domain/shared/day.ts';
 import { Button } from '#web/govuk/button.tsx';
 import { InsetText } from '#web/govuk/inset-text.tsx';
@@ -8,7 +10,7 @@ import type { Shell } from '#web/shell.ts';
 import { WeekStrip } from '#web/week-strip.tsx';
 import type { NextDay } from './my-placement.ts';
 import type { PlacementPageData } from './placement-view.ts';
-import { capital, placeOf } from './placement-words.ts';
+import { capital, placeOf, timesOf } from './placement-words.ts';
 import { JOURNEY, YOURS } from './placements.content.ts';
 
 /** Something that the young person tells us before day one, in words for them. */
@@ -23,11 +25,12 @@ export interface MyPlacementPageProps {
   readonly shell: Shell;
   readonly data: PlacementPageData;
   readonly next: NextDay | null;
+  readonly way: WayOn | 'none' | null;
   readonly gate: readonly OwnGateItem[];
 }
 
 /** A young person's own placement: where to be next, when, whom to ask for, what comes then. */
-export function MyPlacementPage({ shell, data, next, gate }: MyPlacementPageProps) {
+export function MyPlacementPage({ shell, data, next, way, gate }: MyPlacementPageProps) {
   const { placement } = data;
   const isToCome = placement.status === 'planned' || placement.status === 'confirmed';
   const runs = placement.status === 'active' || placement.status === 'paused';
@@ -36,7 +39,7 @@ export function MyPlacementPage({ shell, data, next, gate }: MyPlacementPageProp
       <h1 class="govuk-heading-l">{placement.organisation}</h1>
       {runs && <p class="govuk-body-l">{capital(data.moment)}</p>}
       <Saying status={placement.status} />
-      {next && (isToCome || runs) && <Next data={data} next={next} />}
+      {next && (isToCome || runs) && <Next placement={data.placement} next={next} way={way} />}
       {isToCome && <Before gate={gate} path={`/placements/${placement.reference}`} />}
       {runs && <Speak data={data} />}
       {(runs || placement.status === 'completed') && (
@@ -77,15 +80,21 @@ function Saying({ status }: { status: PlacementPageData['placement']['status'] }
   ) : null;
 }
 
-function Next({ data, next }: { data: PlacementPageData; next: NextDay }) {
-  const { placement, journey } = data;
+interface NextProps {
+  readonly placement: PlacementPageData['placement'];
+  readonly next: NextDay;
+  readonly way: WayOn | 'none' | null;
+}
+
+function Next({ placement, next, way }: NextProps) {
+  const holiday = bankHolidayOn(next.day);
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{YOURS.next}</h2>
       <p class="govuk-body-l">
         <strong>{dayInWordsWithWeekday(next.day)}</strong>
         <br />
-        {YOURS.times(next.from, next.to)}
+        {YOURS.times(...timesOf(next))}
         <br />
         {placeOf(placement)}
       </p>
@@ -94,12 +103,8 @@ function Next({ data, next }: { data: PlacementPageData; next: NextDay }) {
           {YOURS.askFor} <strong>{placement.supervisor}</strong>.
         </p>
       )}
-      {journey && (
-        <p class="govuk-body">
-          {YOURS.leave(journey.leaveAt, journey.from)} {YOURS.arrive(journey.arriveAt)}{' '}
-          {journey.homeAt && YOURS.home(journey.homeAt, journey.from)}
-        </p>
-      )}
+      {holiday && <p class="govuk-body">{YOURS.holiday(holiday)}</p>}
+      {way && <p class="govuk-body">{way === 'none' ? YOURS.noWay : YOURS.way(way)}</p>}
       <p class="govuk-body">
         <a class="govuk-link" href={`/placements/${placement.reference}/journey`}>
           {JOURNEY.own}

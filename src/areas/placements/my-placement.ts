@@ -1,19 +1,18 @@
+import { readWayOn, type WayOn } from '#areas/travel/index.ts';
 import type { PlacementStatus } from '#domain/placements/statuses.ts';
 import type { Day } from '#domain/shared/day.ts';
-import { clockText } from '#domain/shared/minutes.ts';
+import type { MinuteOfDay } from '#domain/shared/minutes.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { readCalendar } from './calendar.queries.ts';
 import { type Calendar, workingDays } from './calendar.ts';
-import { findExplanation } from './gate.queries.ts';
-import { journeyOf, type KnownJourney } from './journey.ts';
 import { placeOf } from './placement-words.ts';
 import { listPlacementsIn, type PlacementRecord } from './placements.queries.ts';
 
-/** Where to be next: the day, from when to when (as "09:30"). */
+/** Where to be next: the day, and from when to when. An end past midnight goes on counting. */
 export interface NextDay {
   readonly day: Day;
-  readonly from: string;
-  readonly to: string;
+  readonly from: MinuteOfDay;
+  readonly to: MinuteOfDay;
 }
 
 export interface MyPlacement {
@@ -22,26 +21,24 @@ export interface MyPlacement {
   readonly organisation: string;
   readonly title: string;
   readonly place: string;
-  readonly askFor: string | null;
   /** The next agreed day, today included; null while nothing is to come. */
   readonly next: NextDay | null;
-  readonly journey: KnownJourney | null;
+  readonly way: WayOn | 'none' | null;
 }
 
 /** The signed-in young person's placement that is to come or under way; null where there is none. */
 export async function myPlacement(tx: ReadTx): Promise<MyPlacement | null> {
   const [current] = await listPlacementsIn(tx, ['active', 'paused', 'confirmed', 'planned']);
   if (!current) return null;
-  const calendar = await readCalendar(tx, current);
+  const next = nextDay(await readCalendar(tx, current), current, tx.today);
   return {
     reference: current.reference,
     status: current.status,
     organisation: current.organisation,
     title: current.title,
     place: placeOf(current),
-    askFor: current.supervisor,
-    next: nextDay(calendar, current, tx.today),
-    journey: journeyOf(await findExplanation(tx, current.matchId)),
+    next,
+    way: next && (await wayOn(tx, current, next)),
   };
 }
 
@@ -49,7 +46,15 @@ export async function myPlacement(tx: ReadTx): Promise<MyPlacement | null> {
 export function nextDay(calendar: Calendar, placement: PlacementRecord, today: Day): NextDay | null {
   const next = workingDays(calendar, placement).find(({ day }) => day >= today);
   const shift = next?.shifts[0];
-  return next && shift
-    ? { day: next.day, from: clockText(shift.from), to: clockText(shift.to % 1440) }
-    : null;
+  return next && shift ? { day: next.day, from: shift.from, to: shift.to } : null;
+}
+
+/**
+ * When to set out on that day, looked up now. What was worked out for the match is old as soon as the hours, the site, the
+ * home or the timetable change, and a bank holiday has buses of its own.
+ */
+export function wayOn(tx: ReadTx, placement: PlacementRecord, { day, from, to }: NextDay) {
+  const { referralId, organisation, postcode, days } = placement;
+  const visit = { organisation, postcode, days, startsAt: from, endsAt: to, startsOn: day };
+  return readWayOn(tx, referralId, visit, day);
 }

@@ -8,6 +8,7 @@ import { fullName } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { type LoggedMark, listMarks, readCalendars } from './calendar.queries.ts';
 import { type Calendar, lastDayOf, workingDays } from './calendar.ts';
+import { type NextDay, nextDay } from './my-placement.ts';
 import { listPlacementsIn, type PlacementRecord } from './placements.queries.ts';
 import { type ReviewStanding, reviewStatesOf } from './review-states.queries.ts';
 
@@ -24,6 +25,8 @@ export interface PlacementLine {
   readonly firstDayOn: Day;
   /** Null while an open pause hides it. */
   readonly lastDayOn: Day | null;
+  /** Null while nothing is to come. */
+  readonly next: NextDay | null;
   /** What it asks of this actor today, the most pressing first. */
   readonly attention: readonly Attention[];
 }
@@ -48,9 +51,14 @@ export async function listPlacementLines(
   });
 }
 
+/** The placements that are to come or under way, as the actor may know them. */
+export function placementsOpen(tx: ReadTx): Promise<PlacementLine[]> {
+  return listPlacementLines(tx, OPEN_PLACEMENT_STATUSES);
+}
+
 /** The placements that ask something of the actor today, the most pressing first. */
 export async function placementsNeedingAttention(tx: ReadTx): Promise<PlacementLine[]> {
-  const lines = await listPlacementLines(tx, OPEN_PLACEMENT_STATUSES);
+  const lines = await placementsOpen(tx);
   const rank = ({ attention }: PlacementLine) =>
     ATTENTION_CODES.indexOf(attention[0]?.code ?? 'paper-awaited');
   return lines.filter((line) => line.attention.length > 0).sort((a, b) => rank(a) - rank(b));
@@ -74,6 +82,7 @@ function lineOf(
     moment: runs ? momentInWords(momentOn(calendar.dates, tx.today)) : '',
     firstDayOn,
     lastDayOn: lastDayOf(calendar, placement),
+    next: nextDay(calendar, placement, tx.today),
     attention: attentionOf(tx, placement, calendar, marks, reviews),
   };
 }

@@ -5,9 +5,7 @@ import type { ReadTx } from '#platform/actor.ts';
 import { listMarks, listPauses, marksWithin, readCalendar } from './calendar.queries.ts';
 import { type Calendar, lastDayOf, workingDays } from './calendar.ts';
 import { findEnding } from './ending.queries.ts';
-import { findExplanation } from './gate.queries.ts';
 import { listAmendments, listSteps } from './history.queries.ts';
-import { journeyOf } from './journey.ts';
 import { listNextSteps } from './next-steps.queries.ts';
 import { attentionOf, whoIs } from './placement-lines.ts';
 import { stripOf } from './placement-strip.ts';
@@ -44,7 +42,6 @@ export async function readPlacementPage(tx: ReadTx, reference: string) {
     amendments: await listAmendments(tx, placement.id),
     ending: await findEnding(tx, placement),
     referral: (await findReferralState(tx, placement.referralId))?.reference ?? null,
-    journey: isForEmployer ? null : journeyOf(await findExplanation(tx, placement.matchId)),
   };
 }
 export type PlacementPageData = NonNullable<Awaited<ReturnType<typeof readPlacementPage>>>;

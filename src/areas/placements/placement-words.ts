@@ -1,5 +1,11 @@
 import { type Day, dayInWords } from '#domain/shared/day.ts';
+import { clockText, type MinuteOfDay } from '#domain/shared/minutes.ts';
 import type { PlacementRecord } from './placements.queries.ts';
+
+/** "09:30" and "15:30". An end past midnight is on the next day's clock. */
+export function timesOf({ from, to }: { readonly from: MinuteOfDay; readonly to: MinuteOfDay }) {
+  return [clockText(from), clockText(to % 1440)] as const;
+}
 
 /** "Nursery, SO15 2FZ". */
 export function placeOf({ site, postcode }: Pick<PlacementRecord, 'site' | 'postcode'>): string {

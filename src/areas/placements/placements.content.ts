@@ -1,3 +1,4 @@
+import type { WayOn } from '#areas/travel/index.ts';
 import type { AmendmentKind } from '#domain/placements/amendments.ts';
 import type { GateState } from '#domain/placements/gate.ts';
 import type { LeavingInitiative } from '#domain/placements/leaving.ts';
@@ -192,10 +193,16 @@ export const YOURS = {
   noneHint: 'When you say yes to one, you find here where to be and when.',
   next: 'Where to be next',
   askFor: 'Ask for',
-  leave: (at: string, from: string | null) => `Leave ${from ?? 'home'} at ${at}.`,
-  arrive: (at: string) => `You get there at ${at}.`,
-  home: (at: string, from: string | null) =>
-    from === null ? `You can be home at ${at}.` : `You can be back at ${at}.`,
+  way: ({ leaveAt, arriveAt, homeAt, from }: WayOn) =>
+    [
+      `Leave ${from ?? 'home'} at ${leaveAt}. You get there at ${arriveAt}.`,
+      homeAt === null
+        ? 'We found no way back that day. Talk to us or your worker: we look for another way.'
+        : `You can be ${from === null ? 'home' : 'back'} at ${homeAt}.`,
+    ].join(' '),
+  noWay: 'We found no way to be there in time that day. Talk to us or your worker: we look for another way.',
+  holiday: (name: string) =>
+    `This is a bank holiday (${name}). Ask if they are open. Buses run at other times.`,
   job: 'What you do there',
   times: (from: string, to: string) => `From ${from} to ${to}`,
   before: 'Before you start',

@@ -20,7 +20,7 @@ import { gatePages } from './gate.routes.tsx';
 import { journeyPages } from './journey.routes.tsx';
 import { linksFor } from './links.ts';
 import { MyPlacementPage } from './my-placement.page.tsx';
-import { myPlacement, nextDay } from './my-placement.ts';
+import { myPlacement, nextDay, wayOn } from './my-placement.ts';
 import { nextStepsPages } from './next-steps.routes.tsx';
 import { PlacementPage } from './placement.page.tsx';
 import { COMMANDS, placementFormsPages } from './placement-forms.routes.tsx';
@@ -107,12 +107,17 @@ async function toMyPlacement(c: AppContext) {
 
 async function showMine(c: AppContext, data: Awaited<ReturnType<typeof pageData>>) {
   const { placement, calendar, today } = data;
-  const gate = await read(c, (tx) => readGateFor(tx, placement));
+  const next = nextDay(calendar, placement, today);
+  const [gate, way] = await read(c, async (tx) => [
+    await readGateFor(tx, placement),
+    next && (await wayOn(tx, placement, next)),
+  ]);
   return c.html(
     <MyPlacementPage
       shell={shellOf(c)}
       data={data}
-      next={nextDay(calendar, placement, today)}
+      next={next}
+      way={way}
       gate={gate.items.map((item) => ({
         code: item.code,
         title: item.title,

@@ -25,7 +25,7 @@ import {
   listGateRecords,
 } from './gate.queries.ts';
 import { type RecordedGate, readRecordedGate } from './gate-recorded.ts';
-import { journeyOf } from './journey.ts';
+import { waysMatched } from './matched-journey.ts';
 import { listPlacementsBeside, type PlacementRecord } from './placements.queries.ts';
 
 /** The gate of a placement as it stands today, with what the manager has let pass and what it all rests on. */
@@ -172,7 +172,6 @@ async function journeyFacts(
   amendments: Amendments,
 ): Promise<GateFacts['journey']> {
   if (recorded.journey) return recorded.journey;
-  const matched = journeyOf(await findExplanation(tx, placement.matchId));
-  const isSame = stillCounts('journey-known', '', amendments);
-  return { there: isSame && matched !== null, home: isSame && matched !== null && matched.homeAt !== null };
+  if (!stillCounts('journey-known', '', amendments)) return { there: false, home: false };
+  return waysMatched(await findExplanation(tx, placement.matchId));
 }

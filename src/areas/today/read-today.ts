@@ -1,7 +1,14 @@
 import { openingsToJudge } from '#areas/audit/index.ts';
 import { employerHome } from '#areas/employers/index.ts';
 import { matchesNeedingSomebody } from '#areas/matching/index.ts';
-import { myPlacement, placementsNeedingAttention } from '#areas/placements/index.ts';
+import {
+  type MyPlacement,
+  myPlacement,
+  type PlacementLine,
+  placementsNeedingAttention,
+  placementsOpen,
+  timesOf,
+} from '#areas/placements/index.ts';
 import { timetablesNeedingSomebody } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { dayInWordsWithWeekday } from '#domain/shared/day.ts';
@@ -82,6 +89,7 @@ async function employerToday(tx: ReadTx): Promise<Today> {
     action: TODAY.employer.action,
     sections: [
       { ...sections.matches, needs: await matchNeeds(tx) },
+      { ...sections.placements, needs: await comingNeeds(tx) },
       { ...sections.own, needs: await employerHome(tx) },
     ],
   };
@@ -89,12 +97,18 @@ async function employerToday(tx: ReadTx): Promise<Today> {
 
 async function youngPersonToday(tx: ReadTx): Promise<Today> {
   const { sections, more } = TODAY.youngPerson;
+  const mine = await myPlacement(tx);
   return {
     title: TODAY.youngPerson.title(tx.actor.name),
     lead: TODAY.youngPerson.lead,
     sections: [
-      { ...sections.placements, needs: await nextDayNeeds(tx) },
-      { ...sections.matches, needs: await matchNeeds(tx), more },
+      { ...sections.placements, needs: nextDayNeeds(mine) },
+      {
+        ...sections.matches,
+        ...(mine !== null && { empty: TODAY.youngPerson.nothingToChoose }),
+        needs: await matchNeeds(tx),
+        more,
+      },
     ],
   };
 }
@@ -116,28 +130,40 @@ async function placementNeeds(tx: ReadTx): Promise<Need[]> {
   }));
 }
 
-async function nextDayNeeds(tx: ReadTx): Promise<Need[]> {
-  const mine = await myPlacement(tx);
+/** Who is with an employer or comes, when next, and what is to be done about it. */
+async function comingNeeds(tx: ReadTx): Promise<Need[]> {
+  const lines = await placementsOpen(tx);
+  return lines.slice(0, SHOWN_MAX).map((line) => ({
+    title: [line.who, line.moment].filter(Boolean).join(', '),
+    detail: [comes(line), ...line.attention.map(({ text }) => text)].join(' '),
+    href: `/placements/${line.reference}`,
+    ...(line.attention.some(({ code }) => code === 'not-logged') && {
+      also: { text: TODAY.employer.log, href: `/placements/${line.reference}/attendance` },
+    }),
+  }));
+}
+
+function comes({ next }: PlacementLine): string {
+  const { coming } = TODAY.employer;
+  return next === null ? coming.notYet : coming.next(dayInWordsWithWeekday(next.day), ...timesOf(next));
+}
+
+function nextDayNeeds(mine: MyPlacement | null): Need[] {
   if (!mine) return [];
+  const { reference, title, organisation, next, way, place } = mine;
   const { nextDay } = TODAY.youngPerson;
+  const path = `/placements/${reference}`;
+  const leave = way === null || way === 'none' ? '' : nextDay.leave(way.leaveAt);
   return [
     {
-      title: `${mine.title}, ${mine.organisation}`,
+      title: `${title}, ${organisation}`,
       detail:
-        mine.next === null
+        next === null
           ? nextDay.none
-          : nextDay.at(dayInWordsWithWeekday(mine.next.day), mine.next.from, mine.place),
-      href: `/placements/${mine.reference}`,
+          : `${nextDay.at(dayInWordsWithWeekday(next.day), timesOf(next)[0], place)} ${leave}`.trim(),
+      href: path,
+      ...(next !== null && { also: { text: nextDay.way, href: `${path}/journey` } }),
     },
-    ...(mine.next === null || mine.journey === null
-      ? []
-      : [
-          {
-            title: nextDay.way,
-            detail: nextDay.leave(mine.journey.leaveAt),
-            href: `/placements/${mine.reference}/journey`,
-          },
-        ]),
   ];
 }
 

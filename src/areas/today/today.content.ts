@@ -47,11 +47,16 @@ export const TODAY = {
       matches: { title: 'Waiting for your answer', empty: 'Nobody waits for your answer.' },
       placements: {
         title: 'Who is with you',
-        empty: 'Nothing to log and nothing due.',
+        empty: 'Nobody is with you, and nobody is due to come.',
         more: { text: 'Placements with you', href: '/placements' },
       },
       own: { title: 'Your side', empty: 'Your places, your insurance and your training are in order.' },
     },
+    coming: {
+      next: (day: string, from: string, to: string) => `Next: ${day}, ${from} to ${to}.`,
+      notYet: 'No next day is agreed at the moment.',
+    },
+    log: 'Log attendance',
     action: { text: 'Offer a place', href: '/opportunities/new' },
   },
   youngPerson: {
@@ -66,8 +71,9 @@ export const TODAY = {
       at: (day: string, time: string, place: string) =>
         `Your next day is ${day}. Be there at ${time}: ${place}.`,
       way: 'How to get there',
-      leave: (time: string) => `Leave at ${time}. See each step.`,
+      leave: (time: string) => `Leave at ${time}.`,
     },
+    nothingToChoose: 'Nothing to choose at the moment.',
     more: { text: 'What we may tell others about you', href: '/my-consents' },
   },
   other: { title: (name: string) => `Good day, ${name}`, lead: 'Choose where to go from the menu above.' },

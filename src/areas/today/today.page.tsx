@@ -10,6 +10,8 @@ export interface Need {
   readonly href: string;
   /** "Overdue": only where waiting does harm. */
   readonly flag?: string | undefined;
+  /** A second place to go from it. */
+  readonly also?: { readonly text: string; readonly href: string } | undefined;
 }
 
 export interface NeedSection {
@@ -67,6 +69,14 @@ function Section({ section }: { section: NeedSection }) {
               {need.flag && <Tag classes="govuk-tag--red">{need.flag}</Tag>}
               <br />
               {need.detail}
+              {need.also && (
+                <>
+                  <br />
+                  <a class="govuk-link" href={need.also.href}>
+                    {need.also.text}
+                  </a>
+                </>
+              )}
             </li>
           ))}
         </ul>

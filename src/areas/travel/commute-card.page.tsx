@@ -31,6 +31,7 @@ export function CommuteCard({ shell, view, back }: CommuteCardProps) {
           <p class="govuk-body-l">{OWN_COMMUTE.notChecked}</p>
         ) : (
           <>
+            <Holiday view={view} />
             {alike(commute.days).map(({ days }) => (
               <OneKind view={view} commute={commute} days={days} />
             ))}
@@ -45,6 +46,20 @@ export function CommuteCard({ shell, view, back }: CommuteCardProps) {
       </article>
       <p class="govuk-body foothold-screen-only">{OWN_COMMUTE.save}</p>
     </Page>
+  );
+}
+
+/** The next day, where its buses are not those of its weekday. */
+function Holiday({ view }: { view: CommuteView }) {
+  const { holiday } = view;
+  const [day] = holiday?.state === 'checked' ? holiday.days : [];
+  if (holiday?.state !== 'checked' || day?.state !== 'checked') return null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{OWN_COMMUTE.holiday(dayInWordsWithWeekday(day.on))}</h2>
+      <There view={view} commute={holiday} day={day} />
+      <HomeAgain commute={holiday} day={day} />
+    </section>
   );
 }
 

@@ -56,6 +56,7 @@ export const STAFF_COMMUTE = {
 export const OWN_COMMUTE = {
   title: (place: string) => `How to get to ${place}`,
   leave: (time: string, from: string) => `Leave ${from} at ${time}`,
+  holiday: (day: string) => `${day}, a bank holiday`,
   there: 'You are there',
   early: (minutes: number, start: string) =>
     minutes === 0

@@ -14,7 +14,7 @@ import {
 } from '#engines/travel/index.ts';
 import { engineLimits, walkingOf } from './how-they-travel.ts';
 import { keptDay, keptProfile } from './kept-profiles.ts';
-import { type PlannedDay, planVisit } from './plan-visit.ts';
+import { type PlannedDay, planDay, planVisit } from './plan-visit.ts';
 import { timetableBetween } from './timetable-between.ts';
 import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
 import { LAST_WAYS_HOME, windowsFor } from './windows.ts';
@@ -52,16 +52,22 @@ export type Commute =
     };
 
 /**
- * The way there and home for each kind of day of a visit, leg by leg. Some 30 ms a kind of day for a city, a few where its
- * day and the home's ways are kept already.
+ * The way there and home for each kind of day of a visit, leg by leg; `only`: for that one date itself, be it a bank
+ * holiday. Some 30 ms a kind of day for a city, a few where its day and the home's ways are kept already.
  */
-export function findCommute(desk: TravelDesk, home: TravelHome, visit: Visit, names: EndNames): Commute {
+export function findCommute(
+  desk: TravelDesk,
+  home: TravelHome,
+  visit: Visit,
+  names: EndNames,
+  only: Day | null = null,
+): Commute {
   const [from, to] = [locate(desk, home.postcode, 'home'), locate(desk, visit.postcode, 'workplace')];
   if ('why' in from) return { state: 'not-checked', text: whyNoBus(from) };
   if ('why' in to) return { state: 'not-checked', text: whyNoBus(to) };
-  const between = timetableBetween(desk, from, to, visit.startsOn);
+  const between = timetableBetween(desk, from, to, only ?? visit.startsOn);
   if (!between) return { state: 'no-timetable', ...estimateWay(from, to) };
-  const planned = planVisit(between, visit);
+  const planned = only === null ? planVisit(between, visit) : planDay(between, visit, only);
   const first = planned.find((day) => 'shift' in day);
   if (!first) return { state: 'not-checked', text: textOf(planned[0]) };
   return {

@@ -4,7 +4,7 @@ export { timeText } from './commute.content.ts';
 export { CommutePage } from './commute.page.tsx';
 export { CommuteCard } from './commute-card.page.tsx';
 export { commuteJson, commuteSchema } from './commute-json.ts';
-export { readCommute } from './commute-view.ts';
+export { readCommute, readWayOn, type WayOn } from './commute-view.ts';
 export { endFare } from './end-fare.ts';
 export { faresApi } from './fares.api.ts';
 export { faresOn } from './fares.queries.ts';

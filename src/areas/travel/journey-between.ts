@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
-import { type Day, weekdayOf } from '#domain/shared/day.ts';
+import type { Day } from '#domain/shared/day.ts';
 import type { MinuteOfDay } from '#domain/shared/minutes.ts';
 import { usualForm } from '#domain/travel/postcode-levels.ts';
 import {
-  chooseDay,
-  type DayChoice,
   estimateWay,
   findWayHome,
   findWayThere,
-  isInArea,
   type JourneyInWords,
   journeyInWords,
   ORDINARY_WALKING,
@@ -22,6 +18,8 @@ import { optionalDay, optionalTimeOfDay, timeOfDay } from '#platform/fields.ts';
 import { JOURNEY_BETWEEN } from './journey-between.content.ts';
 import { openTimetables, timetableFor } from './open-timetables.ts';
 import { type PostcodePlace, placesOf } from './places.queries.ts';
+import { dayItself } from './plan-visit.ts';
+import { timetableBetween } from './timetable-between.ts';
 
 const MINUTES_A_DAY = 1440;
 
@@ -72,13 +70,13 @@ export async function journeyBetween(tx: ReadTx, asked: JourneyAsked): Promise<J
   if (!from || !to || unknown !== null) return { state: 'not-checked', text: unknown ?? '' };
   const [home, place] = [pointOf(from), pointOf(to)];
   const on = asked.on ?? tx.today;
-  const open = await openTimetables(tx);
-  const both = open.filter(({ timetable }) => isInArea(timetable, home));
-  const timetable = timetableFor(both, place, on);
-  if (timetable === null)
-    return outside(home, place, timetableFor(open, home, on) ?? timetableFor(open, place, on));
+  const timetables = await openTimetables(tx);
+  const between = timetableBetween({ timetables }, home, place, on);
+  if (!between?.holdsBoth)
+    return outside(home, place, between?.timetable ?? timetableFor(timetables, place, on));
+  const { timetable } = between;
   const { header } = timetable;
-  const choice = dayFor(on, header);
+  const choice = dayItself(on, header);
   if (choice.state === 'not-checked')
     return { state: 'not-checked', text: JOURNEY_BETWEEN.noDay[choice.reason](header) };
   const found = bothWays(timetable, choice.checkedAgainst, home, place, asked);
@@ -104,13 +102,6 @@ function pointOf({ latitude, longitude }: PostcodePlace): Point {
 function outside(home: Point, place: Point, one: Timetable | null): JourneyBetween {
   const { walkMinutes } = estimateWay(home, place);
   return { state: 'not-checked', text: JOURNEY_BETWEEN.outside(one?.header.area ?? null, walkMinutes) };
-}
-
-// Whoever names a day means that day, be it a bank holiday; beyond the timetable another of its weekday stands for it.
-function dayFor(on: Day, header: Timetable['header']): DayChoice {
-  if (header.validFrom <= on && on <= header.validTo)
-    return { state: 'checked', checkedAgainst: on, isBeyond: false };
-  return chooseDay(on, [weekdayOf(on)], header, (day) => bankHolidayOn(day) !== null);
 }
 
 function bothWays(

@@ -2,7 +2,7 @@ import type { JourneyVerdict } from '#domain/matching/journey.ts';
 import { estimateJourney } from '#domain/matching/journey-estimate.ts';
 import { type NoBusReason, notCheckedBecause, whyNoBus } from '#domain/matching/journey-not-checked.ts';
 import { bankHolidayOn } from '#domain/shared/bank-holidays.ts';
-import type { Day, Weekday } from '#domain/shared/day.ts';
+import { type Day, type Weekday, weekdayOf } from '#domain/shared/day.ts';
 import {
   chooseDay,
   type DayChoice,
@@ -30,15 +30,38 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** A rota is looked up once for weekdays, Saturday and Sunday each, on the first ordinary date; or why it is not. */
 export function planVisit(between: TimetableBetween | null, visit: Visit): readonly (PlannedDay | NoBus)[] {
+  const days = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
+  return planDays(between, visit, dayKinds(days), (timetable, weekdays) =>
+    chosenDay(timetable, visit.startsOn, weekdays),
+  );
+}
+
+/** One day itself instead of its kind. */
+export function planDay(between: TimetableBetween | null, visit: Visit, on: Day) {
+  return planDays(between, visit, [[weekdayOf(on)]], ({ header }) => dayItself(on, header));
+}
+
+/** Whoever names a day means that day, be it a bank holiday; beyond the timetable another of its weekday stands for it. */
+export function dayItself(on: Day, header: Timetable['header']): DayChoice {
+  if (header.validFrom <= on && on <= header.validTo)
+    return { state: 'checked', checkedAgainst: on, isBeyond: false };
+  return chooseDay(on, [weekdayOf(on)], header, isBankHoliday);
+}
+
+function planDays(
+  between: TimetableBetween | null,
+  visit: Visit,
+  kinds: readonly (readonly Weekday[])[],
+  choose: (timetable: Timetable, weekdays: readonly Weekday[]) => DayChoice,
+): readonly (PlannedDay | NoBus)[] {
   if (between === null) return [{ why: null }];
   const { timetable, holdsBoth } = between;
   const { area, validFrom, validTo } = timetable.header;
   const [startsAt, endsAt] = [visit.startsAt, endOf(visit)];
   if (!holdsBoth) return [{ why: { why: 'outside-area', area } }];
   if (startsAt === null || endsAt === null) return [{ why: { why: 'times-not-known' } }];
-  const days = visit.days === null || visit.days.length === 0 ? WEEK : visit.days;
-  return dayKinds(days).map((weekdays) => {
-    const choice = chosenDay(timetable, visit.startsOn, weekdays);
+  return kinds.map((weekdays) => {
+    const choice = choose(timetable, weekdays);
     if (choice.state === 'not-checked') return { why: { why: choice.reason, validFrom, validTo } };
     const { checkedAgainst, isBeyond } = choice;
     return { timetable, weekdays, shift: { startsAt, endsAt }, checkedAgainst, isBeyond };

@@ -11,7 +11,7 @@ export interface TimetableBetween {
 
 /** Null where no timetable speaks about the home. */
 export function timetableBetween(
-  { timetables }: TravelDesk,
+  { timetables }: Pick<TravelDesk, 'timetables'>,
   home: Point,
   workplace: Point,
   on: Day,

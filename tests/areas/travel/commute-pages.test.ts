@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFare, type commuteJson } from '#areas/travel/index.ts';
+import { changeHours } from '#areas/placements/change-hours.ts';
+import { addFare, type commuteJson, journeyBetween, journeyInput } from '#areas/travel/index.ts';
+import { readAs } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
+import { versionOf } from '#tests/support/gate.ts';
 import {
   addOffer,
   addSomeone,
@@ -10,7 +13,7 @@ import {
   matchAt,
   type Someone,
 } from '#tests/support/matching-world.ts';
-import { addPlacement } from '#tests/support/placed.ts';
+import { addPlacement, clearPlacements } from '#tests/support/placed.ts';
 import { importSouthamptonBuses, importSouthamptonPostcodes } from '#tests/support/southampton.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
@@ -282,4 +285,76 @@ it('pages of options, matches and choices lead to the journey', async () => {
   expect(await aspenAtPhone.page(`/matches/${match}`)).toContain(`href="${matchPage()}"`);
   expect(await employer.page(`/matches/${match}`)).not.toContain('/journey');
   expect(aspen(world).reference).toBe('R1');
+});
+
+// Last, because it makes room for a placement of its own.
+describe('where to be next', () => {
+  let placed: string;
+  const own = async (day: string) => {
+    const browser = await browseAs(world.at(`${day}T05:00:00.000Z`), world.youngPerson);
+    return [words(await browser.page('/home')), words(await browser.page(`/placements/${placed}`))];
+  };
+  const leavesOn = async (on: string, arriveBy: string, leaveAfter: string) => {
+    const asked = journeyInput.parse({ from: HOME, to: 'SO14 0AA', on, arriveBy, leaveAfter });
+    const found = await readAs(world.ground, world.coOrdinator, (tx) => journeyBetween(tx, asked));
+    if (found.state !== 'reachable' || !found.there) throw new Error(found.text);
+    return found.there.leaveAt;
+  };
+  const agree = async (starts: string, ends: string) =>
+    perform(world.ground, world.coOrdinator, changeHours, {
+      reference: placed,
+      version: await versionOf(world.ground, world.coOrdinator, placed),
+      ...{ days: ['1', '2', '3', '4', '5'], starts, ends, breakMinutes: '30' },
+      reason: 'They open at other times.',
+    });
+  beforeAll(async () => {
+    await clearPlacements(world);
+    const opportunityId = await addOffer(world, 'O48', { title: 'Nursery' });
+    placed = (await addPlacement(world, { startsOn: '2025-07-21', opportunityId })).reference;
+  });
+
+  it('says when to leave by the buses of that day, and not by what was found for the match', async () => {
+    const leave = await leavesOn('2025-07-21', '09:30', '15:30');
+    expect(leave).not.toBe('08:40');
+    const [home, page] = await own('2025-07-14');
+    expect(home).toContain(`Be there at 09:30: Nursery, SO14 0AA. Leave at ${leave}.`);
+    expect(home).toContain('Your placement (1)');
+    expect(page).toContain(`Leave home at ${leave}.`);
+  });
+
+  it('says another time as soon as the hours are others', async () => {
+    await agree('07:30', '15:30');
+    const [, page] = await own('2025-07-14');
+    expect(page).toContain(`Leave home at ${await leavesOn('2025-07-21', '07:30', '15:30')}.`);
+  });
+
+  it('goes by a bank holiday’s own buses, and says to ask whether they are open', async () => {
+    const leave = await leavesOn('2025-08-25', '07:30', '15:30');
+    expect(leave).not.toBe(await leavesOn('2025-08-26', '07:30', '15:30'));
+    const [home, page] = await own('2025-08-25');
+    expect(page).toContain('This is a bank holiday (Summer bank holiday). Ask if they are open.');
+    expect(page).toContain(`Leave home at ${leave}.`);
+    expect(home).toContain(`Leave at ${leave}.`);
+    const onThatDay = await browseAs(world.at('2025-08-25T05:00:00.000Z'), world.youngPerson);
+    const card = words(await onThatDay.page(`/placements/${placed}/journey`));
+    const usual = await leavesOn('2025-08-26', '07:30', '15:30');
+    expect(card).toMatch(
+      new RegExp(
+        `Monday 25 August 2025, a bank holiday Leave home at ${leave}.*Monday to Friday Leave home at ${usual}`,
+      ),
+    );
+  });
+
+  it('says so where no bus is there in time, and no time where nobody could look', async () => {
+    await agree('03:00', '09:00');
+    expect((await own('2025-07-14'))[1]).toContain('We found no way to be there in time that day.');
+    await arrange(world.ground, ({ write }) =>
+      write
+        .updateTable('young_people')
+        .set({ postcode: null })
+        .where('id', '=', world.youngPersonId)
+        .execute(),
+    );
+    expect((await own('2025-07-14'))[1]).not.toMatch(/Leave home|We found no way/);
+  });
 });
