@@ -8,6 +8,7 @@ import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
 import { countWhoCanReach, matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
+import { listedPages, openReferral } from '#areas/open-referral/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
 import { outcomesPages } from '#areas/outcomes/index.ts';
 import { placementsPages } from '#areas/placements/index.ts';
@@ -72,6 +73,8 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     plainAddress,
   );
   app.get('/.well-known/security.txt', securityTxt);
+  // Before anybody is recognised: the answer is the same for everybody.
+  app.route('/open-referral/v3', openReferral);
   app.use(async (c, next) => {
     // A program shows its key; a browser has its session, on the API too.
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
@@ -84,6 +87,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', referralsPages);
   app.route('/', employersPages);
   app.route('/', opportunitiesPages(countWhoCanReach));
+  app.route('/', listedPages);
   app.route('/', coursesPages);
   app.route('/', cohortsPages);
   app.route('/', trainingPages);
@@ -167,7 +171,7 @@ function answerError(c: AppContext, error: Error): Response | Promise<Response> 
           .find((line) => line.includes('/src/') && !line.includes('node_modules'))
           ?.trim() ?? null,
     });
-  if (c.req.path.startsWith('/api/')) {
+  if (/^\/(api|open-referral)\//.test(c.req.path)) {
     c.header('Content-Type', 'application/problem+json');
     return c.body(JSON.stringify(problemOf(error)), status as 500);
   }

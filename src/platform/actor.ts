@@ -28,6 +28,9 @@ export const SYSTEM: Actor = {
   name: 'Foothold',
 };
 
+/** Anybody, without a key or a session: reads what is listed openly, in every authority. */
+export const ANYBODY: Actor = { ...SYSTEM, role: 'public', name: '' };
+
 /** The system operator at the command line, in one authority or (null) above them all. */
 export function operatorIn(authority: string | null): Actor {
   return { ...SYSTEM, role: 'operator', authority, name: 'System operator' };

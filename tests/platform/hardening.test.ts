@@ -25,7 +25,10 @@ test('every page says what may run in it (nothing), who may frame it (nobody) an
       expect(policy, page).toContain(part);
     for (const part of ["form-action 'self'", "frame-ancestors 'none'"]) expect(policy, page).toContain(part);
     expect(policy, page).not.toMatch(/unsafe|\*/);
-    if (!/^\/(?:healthz|readyz)$/.test(page)) expect(headers.get('cache-control'), page).toBe('no-store');
+    // What is listed openly is the same for everybody.
+    const isOpen = page.startsWith('/open-referral/');
+    if (!/^\/(?:healthz|readyz)$/.test(page))
+      expect(headers.get('cache-control'), page).toBe(isOpen ? 'public, max-age=300' : 'no-store');
     expect(headers.get('x-content-type-options'), page).toBe('nosniff');
     expect(headers.get('referrer-policy'), page).toBe('same-origin');
     expect(headers.get('strict-transport-security'), page).toBe('max-age=63072000; includeSubDomains');

@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
+import { TAXONOMIES, TAXONOMY_TERMS } from '#areas/open-referral/taxonomies.ts';
 import { GATE_ITEMS } from '#domain/placements/gate-items.ts';
 import { REVIEW_KINDS } from '#domain/reviews/review-kinds.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { AppEnv } from '#platform/http/app-env.ts';
 
 const MOST = 4;
+const LISTED = "select id from opportunities where is_public and status = 'live' order by 1";
 const THEIRS = 'where young_person_id is not null order by young_person_id';
 
 /** How each part of an address that stands for a record is filled, by the pattern up to it: with SQL, or with these words. */
@@ -16,6 +18,11 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/employers/:id/merge/:other': 'select organisation_id from employers order by 1 desc',
   '/opportunities/:id': 'select id from opportunities order by 1',
   '/opportunities/:id/move/:to': ['paused', 'closed'],
+  '/listed/:id': LISTED,
+  '/open-referral/v3/services/:id': LISTED,
+  '/open-referral/v3/service_at_locations/:id': LISTED,
+  '/open-referral/v3/taxonomies/:id': TAXONOMIES.map(({ id }) => id),
+  '/open-referral/v3/taxonomy_terms/:id': TAXONOMY_TERMS.slice(0, MOST).map(({ id }) => id),
   '/course-runs/:id': 'select id from course_runs order by 1',
   '/courses/:id': 'select id from course_runs order by 1',
   '/training-sessions/:id': 'select id from training_sessions order by 1',

@@ -124,6 +124,7 @@ function actorsOf(cast: Cast): ReadonlyMap<string, Actor> {
     ['operator here', as('operator', { userId: null })],
     ['operator', as('operator', { userId: null, authority: null })],
     ['service here', as('system', { userId: null })],
+    ['anybody', as('public', { userId: null, authority: null })],
     ['nobody', as('' as Role, { userId: null, authority: null })],
   ]);
 }

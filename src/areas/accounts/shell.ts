@@ -34,6 +34,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   auditor: [...STAFF, OPENED, HAPPENED],
   operator: STAFF,
   system: [],
+  public: [],
   worker: [
     { text: 'Today', href: '/home' },
     { text: 'My young people', href: '/referrals' },

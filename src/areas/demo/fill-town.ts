@@ -209,6 +209,8 @@ async function fillOffers(
       riskAssessedOn: today(-5),
       dbsRequired: false,
       stepFree: offer.stepFree ?? null,
+      // What is paid is a vacancy, and those stand in the open listing.
+      isPublic: offer.pay !== undefined,
       sharedWith: '',
     });
     offers[offer.title] = added.id;
@@ -244,6 +246,7 @@ export async function fillCourses(ground: Ground, cast: Cast): Promise<void> {
       endsMinute: course.ends,
       places: course.places,
       minimumAge: 16,
+      isPublic: true,
       sharedWith: '',
     });
   }

@@ -11,8 +11,8 @@ export const MEMBERSHIP_ROLES = [
 ] as const;
 export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
 
-/** Everybody who can act: also the operator at the command line, and the service itself. */
-export type Role = MembershipRole | 'operator' | 'system';
+/** Everybody who can act: also the operator at the command line, the service itself, and anybody at all, who only reads. */
+export type Role = MembershipRole | 'operator' | 'system' | 'public';
 
 /** Those who run the programme and may change its records. */
 export const PROGRAMME_ROLES: readonly Role[] = ['co-ordinator', 'manager', 'operator'];
@@ -28,6 +28,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'young-person': 'Young person',
   operator: 'System operator',
   system: 'Foothold',
+  public: 'Anybody',
 };
 
 /** What an API key may do. Equal to the CHECK on api_keys.scopes. */

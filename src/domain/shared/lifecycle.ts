@@ -13,6 +13,7 @@ const IN_A_SENTENCE: Readonly<Record<Role, string>> = {
   'young-person': 'the young person',
   operator: 'the operator',
   system: 'the service itself',
+  public: 'anybody',
 };
 
 /** One line of a lifecycle table: nothing else decides. `check` names what must also hold. */

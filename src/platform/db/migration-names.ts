@@ -11,4 +11,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0009-intake-plans.sql',
   '0010-sign-in.sql',
   '0011-privacy.sql',
+  '0012-open-listing.sql',
 ];

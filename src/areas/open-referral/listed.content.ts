@@ -1,0 +1,15 @@
+export const LISTED = {
+  kind: 'What it is',
+  where: 'Where',
+  when: 'When',
+  starts: 'Starts',
+  age: 'From what age',
+  from: (age: number) => `${age}`,
+  soon: 'Any time',
+  onlyFrom: (day: string) => `From ${day}`,
+  between: (first: string, last: string) => `${first} to ${last}`,
+  times: (days: string, from: string, to: string) => `${days}, ${from} to ${to}`,
+  howTitle: 'How to ask for it',
+  how: 'This place is for young people who are leaving care. Ask your personal adviser, your social worker or the council’s employment co-ordinator. You can also sign in and see what else fits you.',
+  signIn: 'Sign in',
+} as const;
