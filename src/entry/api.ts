@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { membersApi } from '#areas/accounts/index.ts';
 import { auditLogApi, looksApi, openedFilesApi } from '#areas/audit/index.ts';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
@@ -34,6 +35,7 @@ const INFO = {
 /** Hangs the JSON API under /api/v1, described by the same schemas that check it. */
 export function addApi(app: Hono<AppEnv>): void {
   const api = newApi();
+  api.route('/', membersApi);
   api.route('/', employersApi);
   api.route('/', opportunitiesApi);
   api.route('/', coursesApi);

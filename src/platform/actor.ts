@@ -13,6 +13,8 @@ export interface Actor {
   readonly authority: string | null;
   readonly userId: string | null;
   readonly organisationId: string | null;
+  /** Whose placements a supervisor sees: their row among the employer's supervisors. */
+  readonly supervisorId: string | null;
   readonly youngPersonId: string | null;
   /** For pages only; never in logs. */
   readonly name: string;
@@ -24,6 +26,7 @@ export const SYSTEM: Actor = {
   authority: null,
   userId: null,
   organisationId: null,
+  supervisorId: null,
   youngPersonId: null,
   name: 'Foothold',
 };
@@ -107,6 +110,7 @@ async function layRights(trx: Kysely<Tables>, actor: Actor, now: Instant): Promi
     set_config('foothold.authority', ${actor.authority ?? ''}, true),
     set_config('foothold.user_id', ${actor.userId ?? ''}, true),
     set_config('foothold.organisation_id', ${actor.organisationId ?? ''}, true),
+    set_config('foothold.supervisor_id', ${actor.supervisorId ?? ''}, true),
     set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true),
     set_config('foothold.now', ${now}, true)`.execute(trx);
 }

@@ -134,6 +134,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 
 // What the database itself refuses, in words. It is the last guard of two people who act at the same moment.
 const CONSTRAINT_WORDS: Readonly<Record<string, string>> = {
+  memberships_once_uq: 'This person has this right already.',
   placements_seat_taken_ex: 'Somebody else has just been given that place for these weeks.',
   placements_person_placed_ex: 'This young person already has a placement in these weeks.',
   placements_match_uq: 'A placement has already been made from this match.',

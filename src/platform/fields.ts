@@ -221,6 +221,11 @@ export function recordId(what: string) {
   return z.guid(`Choose ${what} from the list`);
 }
 
+/** The id of a record, or null. */
+export function optionalRecordId(what: string) {
+  return z.preprocess(blankToNull, recordId(what).nullable());
+}
+
 /** The number of the version that was looked at, so that nobody overwrites what they did not see. */
 export function seenVersion() {
   return z.preprocess(numberFromText, z.int('Open the page again and repeat the change').min(1));

@@ -22,6 +22,7 @@ const PEOPLE = [
   ['a manager', 'Laurel Slate', 'programme'],
   ['a social worker', 'Otter Heron', 'worker'],
   ['an employer', 'Clover Marl', 'employer'],
+  ['a supervisor', 'Sedge Mica', 'supervisor'],
   ['a young person', 'Aspen', 'young person'],
 ] as const;
 /** By group, the kinds of page that have been looked at: a manager's are a co-ordinator's and some more. */

@@ -18,7 +18,7 @@ const RENEW_AFTER = 100;
 
 const MEMBERS: readonly Role[] = [
   ...(['co-ordinator', 'manager', 'data-officer', 'auditor'] as const),
-  ...(['worker', 'employer', 'tutor', 'young-person'] as const),
+  ...(['worker', 'employer', 'supervisor', 'tutor', 'young-person'] as const),
 ];
 const THEIRS = 'Otherwhere';
 
@@ -78,7 +78,7 @@ async function memberOf(role: Role): Promise<Actor> {
       .selectFrom('memberships')
       .where('authority', '=', DEMO)
       .where('role', '=', role as never)
-      .select(['user_id', 'organisation_id', 'young_person_id'])
+      .select(['user_id', 'organisation_id', 'supervisor_id', 'young_person_id'])
       .orderBy('id')
       .executeTakeFirst();
     const actor = { ...SYSTEM, role, authority: DEMO };
@@ -87,6 +87,7 @@ async function memberOf(role: Role): Promise<Actor> {
         ...actor,
         userId: kept.user_id,
         organisationId: kept.organisation_id,
+        supervisorId: kept.supervisor_id,
         youngPersonId: kept.young_person_id,
       };
     const user = await write

@@ -137,7 +137,8 @@ test('what a policy compares with whoever asks is found by an index', async () =
 });
 
 // A column of the table itself, set against who asks or against the records that they see.
-const COMPARED = /\((\w+) = app\.(?:user_id|organisation_id|young_person_id)\(\)\)|\((\w+) IN \( SELECT/g;
+const COMPARED =
+  /\((\w+) = app\.(?:user_id|organisation_id|supervisor_id|young_person_id)\(\)\)|\((\w+) IN \( SELECT/g;
 
 test('nobody of one town reads a row of the other', () => {
   const seen: string[] = [];
@@ -192,7 +193,7 @@ const everybody = (expression: string | null) =>
 // Whose it is. Roles and authorities that stand beside them are a second lock on the same door: whoever has no young person
 // of their own is stopped by either.
 const CONDITIONS =
-  /app\.in_authority\(\w+\)|(?<!\()app\.is_staff\(\)|\((?:id|user_id|to_user_id|worker_user_id|organisation_id|young_person_id) = app\.\w+\(\)\)/g;
+  /app\.in_authority\(\w+\)|(?<!\()app\.is_staff\(\)|\((?:id|user_id|to_user_id|worker_user_id|organisation_id|supervisor_id|young_person_id) = app\.\w+\(\)\)/g;
 
 function withoutOne(expression: string | null): string[] {
   return [...(expression ?? '').matchAll(CONDITIONS)].map(

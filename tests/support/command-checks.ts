@@ -23,8 +23,9 @@ export async function expectOnly<S extends z.ZodType, R>(
   it: Command<S, R>,
   input: unknown,
 ): Promise<void> {
-  const actors = [world.coOrdinator, world.manager, world.worker, world.employer, world.youngPerson];
-  for (const actor of [...actors, { ...world.manager, role: 'auditor' as Role }]) {
+  const inside = [world.coOrdinator, world.manager, world.worker];
+  const outside = [world.employer, world.supervisor, world.youngPerson];
+  for (const actor of [...inside, ...outside, { ...world.manager, role: 'auditor' as Role }]) {
     if (it.allow.includes(actor.role)) continue;
     expect((await refusalOf(perform(world.ground, actor, it, input))).kind, actor.role).toBe('forbidden');
   }

@@ -27,6 +27,7 @@ export async function become(trx: Transaction<Tables>, actor: Actor, now: string
   await sql`select set_config('role', 'foothold_service', true), set_config('foothold.role', ${actor.role}, true),
     set_config('foothold.authority', ${actor.authority ?? ''}, true), set_config('foothold.user_id', ${actor.userId ?? ''}, true),
     set_config('foothold.organisation_id', ${actor.organisationId ?? ''}, true),
+    set_config('foothold.supervisor_id', ${actor.supervisorId ?? ''}, true),
     set_config('foothold.young_person_id', ${actor.youngPersonId ?? ''}, true), set_config('foothold.now', ${now}, true)`.execute(
     trx,
   );

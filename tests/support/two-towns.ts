@@ -83,6 +83,8 @@ type Cast = Record<
   | 'match_id'
   | 'referral_id'
   | 'organisation_id'
+  | 'supervisor_id'
+  | 'supervisor_user_id'
   | 'opportunity_id'
   | 'membership_id'
   | 'user_id'
@@ -92,7 +94,8 @@ type Cast = Record<
 
 async function castOf(database: Database): Promise<Cast> {
   const { rows } = await sql<Cast>`
-    select p.id as placement_id, p.young_person_id, p.match_id, p.referral_id, p.organisation_id, p.opportunity_id,
+    select p.id as placement_id, p.young_person_id, p.match_id, p.referral_id, p.organisation_id, p.opportunity_id, p.supervisor_id,
+      (select s.user_id from memberships s where s.supervisor_id = p.supervisor_id) as supervisor_user_id,
       y.worker_user_id, m.id as membership_id, m.user_id,
       (select r.organisation_id from course_runs r where r.authority = ${DEMO} order by r.id limit 1) as provider_id
     from placements p join young_people y on y.id = p.young_person_id join memberships m on m.young_person_id = y.id
@@ -104,10 +107,12 @@ async function castOf(database: Database): Promise<Cast> {
   return cast;
 }
 
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 function actorsOf(cast: Cast): ReadonlyMap<string, Actor> {
   const as = (role: Role, more: Partial<Actor> = {}): Actor => ({
     ...SYSTEM,
-    ...{ role, authority: DEMO, userId: '00000000-0000-4000-8000-000000000000', name: '' },
+    ...{ role, authority: DEMO, userId: NOBODY, name: '' },
     ...more,
   });
   return new Map([
@@ -118,9 +123,17 @@ function actorsOf(cast: Cast): ReadonlyMap<string, Actor> {
     ['worker', as('worker', { userId: cast.worker_user_id })],
     ['another worker', as('worker')],
     ['employer', as('employer', { organisationId: cast.organisation_id })],
+    [
+      'supervisor',
+      as('supervisor', {
+        ...{ organisationId: cast.organisation_id, supervisorId: cast.supervisor_id },
+        userId: cast.supervisor_user_id,
+      }),
+    ],
+    ['another supervisor', as('supervisor', { organisationId: cast.organisation_id, supervisorId: NOBODY })],
     ['tutor', as('tutor', { organisationId: cast.provider_id })],
     ['young person', as('young-person', { userId: cast.user_id, youngPersonId: cast.young_person_id })],
-    ['another young person', as('young-person', { youngPersonId: '00000000-0000-4000-8000-000000000000' })],
+    ['another young person', as('young-person', { youngPersonId: NOBODY })],
     ['operator here', as('operator', { userId: null })],
     ['operator', as('operator', { userId: null, authority: null })],
     ['service here', as('system', { userId: null })],

@@ -37,6 +37,8 @@ export interface World {
   readonly manager: Actor;
   readonly worker: Actor;
   readonly employer: Actor;
+  /** Who supervises at the employer and signs in for that. */
+  readonly supervisor: Actor;
   readonly youngPerson: Actor;
   readonly operator: Actor;
   /** A co-ordinator of another authority. */
@@ -63,6 +65,7 @@ export async function worldOn(database: Database, now: Instant): Promise<World> 
     authority: HERE,
     userId,
     organisationId: null,
+    supervisorId: null,
     youngPersonId: null,
     name: `A ${role}`,
     ...more,
@@ -74,6 +77,10 @@ export async function worldOn(database: Database, now: Instant): Promise<World> 
     manager: actorAs('manager', made.users.manager),
     worker: actorAs('worker', made.users.worker),
     employer: actorAs('employer', made.users.employer, { organisationId: made.organisationId }),
+    supervisor: actorAs('supervisor', made.users.supervisor, {
+      organisationId: made.organisationId,
+      supervisorId: made.supervisorId,
+    }),
     youngPerson: actorAs('young-person', made.users.youngPerson, { youngPersonId: made.youngPersonId }),
     operator: operatorIn(HERE),
     elsewhere: actorAs('co-ordinator', made.users.elsewhere, { authority: THERE }),
@@ -102,10 +109,11 @@ async function fill(tx: Tx) {
     manager: await addUser(tx, 'Laurel Slate', 'laurel.slate@council.example'),
     worker,
     employer: await addUser(tx, 'Clover Marl', 'clover.marl@employer.example'),
+    supervisor: await addUser(tx, 'Sedge Mica', 'sedge.mica@employer.example'),
     youngPerson: await addUser(tx, 'Aspen Garnet', null),
     elsewhere: await addUser(tx, 'Sorrel Chert', 'sorrel.chert@elsewhere.example'),
   };
-  await addMemberships(tx, users, organisationId, youngPersonId);
+  await addMemberships(tx, users, { organisationId, supervisorId, youngPersonId });
   return {
     users,
     organisationId,
@@ -124,9 +132,11 @@ async function addUser({ write }: Tx, name: string, email: string | null): Promi
 
 async function addMemberships(
   { write }: Tx,
-  users: Record<'coOrdinator' | 'manager' | 'worker' | 'employer' | 'youngPerson' | 'elsewhere', string>,
-  organisationId: string,
-  youngPersonId: string,
+  users: Record<
+    'coOrdinator' | 'manager' | 'worker' | 'employer' | 'supervisor' | 'youngPerson' | 'elsewhere',
+    string
+  >,
+  at: { readonly organisationId: string; readonly supervisorId: string; readonly youngPersonId: string },
 ): Promise<void> {
   await write
     .insertInto('memberships')
@@ -134,8 +144,17 @@ async function addMemberships(
       { user_id: users.coOrdinator, role: 'co-ordinator', authority: HERE },
       { user_id: users.manager, role: 'manager', authority: HERE },
       { user_id: users.worker, role: 'worker', authority: HERE },
-      { user_id: users.employer, role: 'employer', authority: HERE, organisation_id: organisationId },
-      { user_id: users.youngPerson, role: 'young-person', authority: HERE, young_person_id: youngPersonId },
+      { user_id: users.employer, role: 'employer', authority: HERE, organisation_id: at.organisationId },
+      {
+        ...{ user_id: users.supervisor, role: 'supervisor', authority: HERE },
+        ...{ organisation_id: at.organisationId, supervisor_id: at.supervisorId },
+      },
+      {
+        user_id: users.youngPerson,
+        role: 'young-person',
+        authority: HERE,
+        young_person_id: at.youngPersonId,
+      },
       { user_id: users.elsewhere, role: 'co-ordinator', authority: THERE },
     ])
     .execute();

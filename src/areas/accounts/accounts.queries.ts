@@ -11,15 +11,19 @@ export interface Membership {
   readonly authorityName: string;
   readonly organisationId: string | null;
   readonly organisationName: string | null;
+  readonly supervisorId: string | null;
   readonly youngPersonId: string | null;
 }
 
-const memberships = ({ read }: ReadTx) =>
+// A supervisor who has left the firm has left what they could see there, from that day on.
+const memberships = ({ read, today }: ReadTx) =>
   read
     .selectFrom('memberships as m')
     .innerJoin('users as u', 'u.id', 'm.user_id')
     .innerJoin('authorities as a', 'a.gss_code', 'm.authority')
     .leftJoin('organisations as o', 'o.id', 'm.organisation_id')
+    .leftJoin('supervisors as v', 'v.id', 'm.supervisor_id')
+    .where(({ or, eb }) => or([eb('v.left_on', 'is', null), eb('v.left_on', '>', today)]))
     .where('m.ended_at', 'is', null)
     .where('u.disabled_at', 'is', null)
     .select([
@@ -31,6 +35,7 @@ const memberships = ({ read }: ReadTx) =>
       'a.name as authorityName',
       'm.organisation_id as organisationId',
       'o.name as organisationName',
+      'm.supervisor_id as supervisorId',
       'm.young_person_id as youngPersonId',
     ])
     .$narrowType<{ role: MembershipRole }>();

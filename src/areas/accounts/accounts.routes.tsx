@@ -9,14 +9,16 @@ import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
 import { codePages } from './code.routes.tsx';
 import { councilPages } from './council.routes.tsx';
+import { membersPages } from './members.routes.tsx';
 import { signedInBy } from './session.ts';
-import { beginSession, browserOf, endOwnSession, tokenOf } from './session-cookie.ts';
+import { beginSession, browserOf, endOwnSession, sessionOf, tokenOf } from './session-cookie.ts';
 import { sessionsPages } from './sessions.routes.tsx';
 import { shellOf } from './shell.ts';
 import { AskForLinkPage, ConfirmLinkPage, DemoSignInPage, LinkSentPage, RolesPage } from './sign-in.page.tsx';
 import { signInAsDemo } from './sign-in-as-demo.ts';
 import { askForLink, signInByLink } from './sign-in-by-link.ts';
 import { switchRole } from './switch-role.ts';
+import { yourPeoplePages } from './your-people.routes.tsx';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {
@@ -35,6 +37,8 @@ export const accountsPages = new Hono<AppEnv>()
   .route('/', councilPages)
   .route('/', codePages)
   .route('/', sessionsPages)
+  .route('/', membersPages)
+  .route('/', yourPeoplePages)
   .get('/', (c) => c.redirect(c.get('actor') === null ? '/sign-in' : '/home'))
   .get('/sign-in', async (c) => {
     const ground = c.get('ground');
@@ -88,7 +92,8 @@ export const accountsPages = new Hono<AppEnv>()
   })
   .post('/roles', async (c) => {
     const { userId } = actorOf(c);
-    const answers = { ...foldForm(await readForm(c)), ...browserOf(c), userId };
+    const sessionSha256 = await sessionOf(c);
+    const answers = { ...foldForm(await readForm(c)), ...browserOf(c), userId, sessionSha256 };
     const { token } = await perform(c.get('ground'), SYSTEM, switchRole, answers);
     await beginSession(c, token);
     return c.redirect('/home', 303);

@@ -1,8 +1,18 @@
 export { accountsPages, recogniseSession } from './accounts.routes.tsx';
-export { addMember, endMember } from './add-member.ts';
+export { addMember } from './add-member.ts';
+export {
+  changeMemberEmail,
+  disableMember,
+  enableMember,
+  renameMember,
+  signOutMember,
+} from './change-member.ts';
 export { createKey } from './create-key.ts';
+export { endMember, endRightsOfSupervisor } from './end-member.ts';
 export { actorByEmail, checkAuthority, knowsCouncilAuthorities, membershipByEmail } from './find-actor.ts';
 export { listKeys } from './keys.queries.ts';
+export { membersApi } from './members.api.ts';
+export { findMember, listMembers, type Member, type MembersFilter } from './members.queries.ts';
 export { insertMembership, insertUser } from './members.store.ts';
 export { recogniseKey } from './recognise-key.ts';
 export { revokeKey } from './revoke-key.ts';

@@ -4,6 +4,7 @@ import type { ReadTx } from '#platform/actor.ts';
 
 export interface ApiKey {
   readonly id: string;
+  readonly membershipId: string;
   readonly name: string;
   /** Whose rights it carries. */
   readonly holder: string;
@@ -12,6 +13,8 @@ export interface ApiKey {
   readonly scopes: readonly ApiScope[];
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
+  /** To the nearest five minutes; null: never. */
+  readonly lastUsedAt: Instant | null;
   readonly revokedAt: Instant | null;
 }
 
@@ -19,25 +22,29 @@ export interface ApiKey {
 export function findKey(
   { read, now }: ReadTx,
   secretSha256: string,
-): Promise<{ id: string; membershipId: string; scopes: readonly ApiScope[] } | undefined> {
+): Promise<
+  { id: string; membershipId: string; scopes: readonly ApiScope[]; lastUsedAt: Instant | null } | undefined
+> {
   return read
     .selectFrom('api_keys as k')
     .where('k.secret_sha256', '=', secretSha256)
     .where('k.revoked_at', 'is', null)
     .where('k.expires_at', '>', now)
-    .select(['k.id', 'k.membership_id as membershipId', 'k.scopes'])
+    .select(['k.id', 'k.membership_id as membershipId', 'k.scopes', 'k.last_used_at as lastUsedAt'])
     .$narrowType<{ scopes: ApiScope[] }>()
     .executeTakeFirst();
 }
 
-/** The keys that the actor may know of, newest first. */
-export function listKeys({ read }: ReadTx): Promise<ApiKey[]> {
+/** The keys that the actor may know of, newest first; those of one person, or all. */
+export function listKeys({ read }: ReadTx, userId: string | null = null): Promise<ApiKey[]> {
   return read
     .selectFrom('api_keys as k')
     .innerJoin('memberships as m', 'm.id', 'k.membership_id')
     .innerJoin('users as u', 'u.id', 'm.user_id')
+    .$if(userId !== null, (query) => query.where('m.user_id', '=', userId ?? ''))
     .select([
       'k.id',
+      'k.membership_id as membershipId',
       'k.name',
       'u.name as holder',
       'm.role',
@@ -45,6 +52,7 @@ export function listKeys({ read }: ReadTx): Promise<ApiKey[]> {
       'k.scopes',
       'k.created_at as createdAt',
       'k.expires_at as expiresAt',
+      'k.last_used_at as lastUsedAt',
       'k.revoked_at as revokedAt',
     ])
     .orderBy('k.created_at', 'desc')

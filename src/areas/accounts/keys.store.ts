@@ -28,6 +28,26 @@ export async function insertKey({ write, now }: Tx, key: NewKey): Promise<string
   return id;
 }
 
+/** Ends every key of these rights. @returns how many there were. */
+export async function revokeKeysOfRights(
+  { write, now }: Tx,
+  membershipIds: readonly string[],
+): Promise<number> {
+  const revoked = await write
+    .updateTable('api_keys')
+    .set({ revoked_at: now })
+    .where('membership_id', 'in', [...membershipIds])
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  return revoked.length;
+}
+
+/** Keeps that a key was used. */
+export async function touchKey({ write, now }: Tx, id: string): Promise<void> {
+  await write.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', id).execute();
+}
+
 /** Ends a key at once. @returns its authority, or nothing where there is no such key any more. */
 export function revokeKeyRow({ write, now }: Tx, id: string): Promise<{ authority: string } | undefined> {
   return write

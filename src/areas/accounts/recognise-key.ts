@@ -1,11 +1,15 @@
-import { readAs, SYSTEM } from '#platform/actor.ts';
+import { readAs, SYSTEM, withActor } from '#platform/actor.ts';
+import { addMinutes } from '#platform/clock.ts';
 import { forbidden } from '#platform/errors.ts';
 import type { AppContext } from '#platform/http/app-env.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import { findMembership } from './accounts.queries.ts';
 import { findKey } from './keys.queries.ts';
+import { touchKey } from './keys.store.ts';
 import { actorOfMembership } from './session.ts';
 
+// So that not every request writes.
+const TOUCH_MINUTES = 5;
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -18,7 +22,8 @@ export async function recogniseKey(c: AppContext): Promise<boolean> {
   if (header === undefined) return false;
   const secret = /^Bearer ([\w-]{20,100})$/i.exec(header)?.[1];
   const sha = await sha256Hex(secret ?? '');
-  const found = await readAs(c.get('ground'), SYSTEM, async (tx) => {
+  const ground = c.get('ground');
+  const found = await readAs(ground, SYSTEM, async (tx) => {
     const key = await findKey(tx, sha);
     const membership = key && (await findMembership(tx, key.membershipId));
     return membership && { key, membership };
@@ -29,6 +34,9 @@ export async function recogniseKey(c: AppContext): Promise<boolean> {
   }
   if (!found.key.scopes.includes(READS.includes(c.req.method) ? 'read' : 'write'))
     throw forbidden('scope-missing');
+  const { lastUsedAt } = found.key;
+  if (lastUsedAt === null || lastUsedAt < addMinutes(ground.clock.now(), -TOUCH_MINUTES))
+    await withActor(ground, SYSTEM, (tx) => touchKey(tx, found.key.id));
   c.set('keyId', found.key.id);
   c.set('actor', actorOfMembership(found.membership));
   c.set('place', found.membership.organisationName ?? found.membership.authorityName);

@@ -1,6 +1,7 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import type { AppContext } from '#platform/http/app-env.ts';
 import { ownCookie } from '#platform/http/cookies.ts';
+import { sha256Hex } from '#platform/secrets.ts';
 import { browserFamily } from './browser-family.ts';
 import { closeSession } from './session.ts';
 
@@ -11,6 +12,11 @@ export async function tokenOf(c: AppContext): Promise<string | null> {
   const { name } = ownCookie(c, COOKIE);
   const token = await getSignedCookie(c, c.get('ground').config.sessionSecret, name);
   return typeof token === 'string' ? token : null;
+}
+
+/** The hash by which the session that asks is kept. */
+export async function sessionOf(c: AppContext): Promise<string> {
+  return sha256Hex((await tokenOf(c)) ?? '');
 }
 
 /** Hands over a new session. Whatever session the browser had before is over: none is carried into the next sign-in. */

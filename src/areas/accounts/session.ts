@@ -57,6 +57,7 @@ export function actorOfMembership(membership: Membership): Actor {
     authority: membership.authority,
     userId: membership.userId,
     organisationId: membership.organisationId,
+    supervisorId: membership.supervisorId,
     youngPersonId: membership.youngPersonId,
     name: membership.name,
   };

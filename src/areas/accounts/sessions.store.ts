@@ -63,14 +63,17 @@ export async function revokeOtherSessions({ write, now }: Tx, keptId: string): P
   return revoked.length;
 }
 
-/** Ends every session of a right that was taken away. */
-export async function revokeSessionsOf(tx: Tx, membershipId: string): Promise<void> {
-  await asService(tx, ({ write, now }) =>
+/** Ends every session of a right at once. @returns how many there were. */
+export async function revokeSessionsOf(tx: Tx, membershipId: string): Promise<number> {
+  const revoked = await asService(tx, ({ write, now }) =>
     write
       .updateTable('sessions')
       .set({ revoked_at: now })
       .where('membership_id', '=', membershipId)
       .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning('id')
       .execute(),
   );
+  return revoked.length;
 }

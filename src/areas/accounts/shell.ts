@@ -21,6 +21,7 @@ const STAFF: readonly Place[] = [
 ];
 
 const KEPT: Place = { text: 'How long kept', href: '/retention' };
+const PEOPLE: Place = { text: 'Who signs in', href: '/people' };
 const HAPPENED: Place = { text: 'What happened', href: '/audit' };
 const OPENED: Place = { text: 'Opened files', href: '/opened-files' };
 
@@ -29,9 +30,9 @@ const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
   'co-ordinator': [...STAFF, ...RESTRICTED],
-  manager: [...STAFF, ...RESTRICTED, OPENED, HAPPENED, KEPT],
-  'data-officer': [...STAFF, OPENED, HAPPENED, KEPT],
-  auditor: [...STAFF, OPENED, HAPPENED],
+  manager: [...STAFF, ...RESTRICTED, PEOPLE, OPENED, HAPPENED, KEPT],
+  'data-officer': [...STAFF, PEOPLE, OPENED, HAPPENED, KEPT],
+  auditor: [...STAFF, PEOPLE, OPENED, HAPPENED],
   operator: STAFF,
   system: [],
   public: [],
@@ -48,6 +49,12 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'What we offer', href: '/opportunities' },
     { text: 'Placements', href: '/placements' },
     { text: 'Training', href: '/training' },
+    { text: 'Your people', href: '/your-people' },
+  ],
+  supervisor: [
+    { text: 'Today', href: '/home' },
+    { text: 'Placements', href: '/placements' },
+    { text: 'My training', href: '/training' },
   ],
   tutor: [
     { text: 'Today', href: '/home' },

@@ -1,3 +1,4 @@
+import { AT_EMPLOYER } from '#domain/accounts/roles.ts';
 import { type PageSubject, pageSubject } from '#domain/concerns/raised-from.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
@@ -22,7 +23,8 @@ export async function readRaisedAbout(tx: ReadTx, from: string): Promise<RaisedA
   return {
     ...found,
     youngPersonId: found.youngPersonId ?? tx.actor.youngPersonId,
-    organisationId: found.organisationId ?? (tx.actor.role === 'employer' ? tx.actor.organisationId : null),
+    organisationId:
+      found.organisationId ?? (AT_EMPLOYER.includes(tx.actor.role) ? tx.actor.organisationId : null),
   };
 }
 

@@ -53,6 +53,8 @@ interface Employer {
   readonly site: string;
   readonly postcode: Address;
   readonly supervisor: string;
+  /** The supervisor signs in too, for the placements that they look after. */
+  readonly supervisorSignsIn?: true;
   /** Days before today on which the team was trained; null: not yet. */
   readonly trainedDaysAgo: number | null;
   readonly offers: readonly Offer[];
@@ -80,6 +82,7 @@ export const EMPLOYERS: readonly Employer[] = [
     site: 'Plant nursery',
     postcode: 'ZZ2 3AG',
     supervisor: 'Sedge Mica',
+    supervisorSignsIn: true,
     trainedDaysAgo: 120,
     offers: [
       {

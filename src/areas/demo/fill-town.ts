@@ -65,6 +65,7 @@ export function actorAs(role: Actor['role'], userId: string, name: string, more:
     authority: DEMO_AUTHORITY,
     userId,
     organisationId: null,
+    supervisorId: null,
     youngPersonId: null,
     name,
     ...more,
@@ -119,7 +120,9 @@ async function fillEmployer(
     supervisorId: supervisor.id,
   });
   await perform(then, cast.coOrdinator, makeEmployerLive, { id, version: await versionOf(then, cast, id) });
-  const userId = await withActor(ground, SYSTEM, (tx) => letIn(tx, employer.contact, id));
+  const userId = await withActor(ground, SYSTEM, (tx) => letIn(tx, employer.contact, id, null));
+  if (employer.supervisorSignsIn)
+    await withActor(ground, SYSTEM, (tx) => letIn(tx, employer.supervisor, id, supervisor.id));
   return {
     name: employer.name,
     organisationId: id,
@@ -143,13 +146,15 @@ async function letIn(
   tx: Parameters<typeof insertUser>[0],
   name: string,
   organisationId: string,
+  supervisorId: string | null,
 ): Promise<string> {
   const userId = await insertUser(tx, { name, email: ADDRESS_OF(name), isDemo: true });
   await insertMembership(tx, {
     userId,
-    role: 'employer',
+    role: supervisorId === null ? 'employer' : 'supervisor',
     authority: DEMO_AUTHORITY,
     organisationId,
+    supervisorId,
     youngPersonId: null,
   });
   return userId;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { endRightsOfSupervisor } from '#areas/accounts/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import type { Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { conflict, notFound } from '#platform/errors.ts';
 import { optionalEmail, optionalText, recordId, text } from '#platform/fields.ts';
-import { findSite } from './employers.queries.ts';
+import { findSite, findSupervisor } from './employers.queries.ts';
 import { findOrAddSupervisor, setSupervisorLeft } from './supervisors.store.ts';
 
-/** Names somebody who can supervise at a site. Somebody who had left and is named again is back. */
+/**
+ * Names somebody who can supervise at a site. Somebody who had left and is named again is back, and is let in again by
+ * somebody: a right that was over does not come back by itself.
+ */
 export const addSupervisor = command({
   action: 'employers.add-supervisor',
   input: z.object({
@@ -20,7 +25,7 @@ export const addSupervisor = command({
     const site = await findSite(tx, input.siteId);
     if (!site) throw notFound('site');
     const found = await findOrAddSupervisor(tx, { ...input, organisationId: site.organisationId });
-    const isBack = !found.isNew && (await setSupervisorLeft(tx, found.id, null));
+    const isBack = !found.isNew && (await comeBack(tx, found.id));
     if (!found.isNew && !isBack)
       throw conflict('supervisor-is-there', 'Somebody of this name is already there.');
     return {
@@ -29,3 +34,9 @@ export const addSupervisor = command({
     };
   },
 });
+
+async function comeBack(tx: Tx, id: string): Promise<boolean> {
+  const person = await findSupervisor(tx, id);
+  if (person && person.leftOn !== null && person.leftOn <= tx.today) await endRightsOfSupervisor(tx, id);
+  return setSupervisorLeft(tx, id, null);
+}

@@ -8,7 +8,14 @@ export interface LetterWords {
   readonly path: (payload: Readonly<Record<string, unknown>>) => string;
 }
 
-export type Audience = 'co-ordinators' | 'managers' | 'worker' | 'young person' | 'organisation';
+export type Audience =
+  | 'co-ordinators'
+  | 'managers'
+  | 'worker'
+  | 'young person'
+  | 'organisation'
+  | 'supervisor'
+  | 'address before';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const placement = (payload: Readonly<Record<string, unknown>>) =>
@@ -28,6 +35,13 @@ const referral = (payload: Readonly<Record<string, unknown>>) =>
 
 /** Who is told of what, and how. An event that is not here is told to nobody. No letter holds a name. */
 export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWords>>>> = {
+  'accounts.email-changed': {
+    'address before': {
+      subject: 'Your address for Foothold was changed',
+      body: 'From now on your links to sign in go to another address, and everywhere that you were signed in is signed out. Did you ask for this? Then there is nothing to do. If not, tell your co-ordinator or the council today.',
+      path: () => '/sign-in',
+    },
+  },
   'referrals.referred': {
     'co-ordinators': {
       subject: 'A new referral',
@@ -238,6 +252,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       body: 'Everything is ready. Open the page to see where to be, when, and how to get there.',
       path: placement,
     },
+    supervisor: {
+      subject: 'A young person is coming to you',
+      body: 'Everything is ready for the first day of somebody whom you supervise. Open the page to see when and who.',
+      path: placement,
+    },
   },
   'placements.started': {
     worker: {
@@ -269,6 +288,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       body: 'A placement with you is paused. The end moves with it.',
       path: placement,
     },
+    supervisor: {
+      subject: 'A placement is paused',
+      body: 'A placement that you supervise is paused. The end moves with it.',
+      path: placement,
+    },
   },
   'placements.left-early': {
     'co-ordinators': {
@@ -293,6 +317,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       body: 'A placement with you goes on after its pause. Open the page to see the days.',
       path: placement,
     },
+    supervisor: {
+      subject: 'A placement goes on',
+      body: 'A placement that you supervise goes on after its pause. Open the page to see the days.',
+      path: placement,
+    },
   },
   'placements.amended': {
     'young person': {
@@ -310,6 +339,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       body: 'The dates, the hours or the place of a placement with you have changed. Please look, and tell us if it does not suit you.',
       path: placement,
     },
+    supervisor: {
+      subject: 'A placement has changed',
+      body: 'The dates, the hours or the place of a placement that you supervise have changed. Please look, and tell us if it does not suit you.',
+      path: placement,
+    },
   },
   'placements.supervisor-changed': {
     'young person': {
@@ -320,6 +354,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     'co-ordinators': {
       subject: 'Another supervisor was named',
       body: 'A placement has another supervisor. The gate looks at their training.',
+      path: placement,
+    },
+    supervisor: {
+      subject: 'You are named as a supervisor',
+      body: 'You look after a young person at work from now on. Open the page to see when and who.',
       path: placement,
     },
   },
@@ -344,6 +383,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     organisation: {
       subject: 'A placement was called off',
       body: 'A placement with you was called off before day one. The place is free again.',
+      path: placement,
+    },
+    supervisor: {
+      subject: 'A placement was called off',
+      body: 'A placement that you were to supervise was called off before day one. There is nothing for you to do.',
       path: placement,
     },
   },
@@ -372,6 +416,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     organisation: {
       subject: 'Something is waiting for you',
       body: 'Something of yours is still open for a placement with you. Please look. It takes a minute.',
+      path: placement,
+    },
+    supervisor: {
+      subject: 'Something is waiting for you',
+      body: 'Something of yours is still open for a placement that you supervise. Please look. It takes a minute.',
       path: placement,
     },
   },
@@ -410,6 +459,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
       body: 'A short review of a placement with you is due.',
       path: placement,
     },
+    supervisor: {
+      subject: 'A review is due',
+      body: 'A short review of a placement that you supervise is due.',
+      path: placement,
+    },
   },
   'training.asked': {
     'co-ordinators': {
@@ -422,6 +476,11 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
     organisation: {
       subject: 'Training runs out soon',
       body: 'The training of somebody in your team runs out soon. Please ask for a seat on the next session.',
+      path: () => '/training',
+    },
+    supervisor: {
+      subject: 'Your training runs out soon',
+      body: 'Your training as a supervisor runs out soon. Please have a seat booked on the next session.',
       path: () => '/training',
     },
   },

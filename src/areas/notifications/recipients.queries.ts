@@ -49,13 +49,18 @@ export async function youngPersonOf({ read }: ReadTx, youngPersonId: string): Pr
   return onlyReachable(rows);
 }
 
-/** Those who sign in for an organisation; its contact's address where nobody does. */
+/**
+ * Those who sign in for an organisation; its contact's address where nobody does. Not its supervisors: they hear of what
+ * they supervise.
+ */
 export async function organisationOf({ read }: ReadTx, organisationId: string): Promise<Recipient[]> {
   const people = await read
     .selectFrom('memberships as m')
     .innerJoin('users as u', 'u.id', 'm.user_id')
     .where('m.organisation_id', '=', organisationId)
+    .where('m.role', '<>', 'supervisor')
     .where('m.ended_at', 'is', null)
+    .where('u.disabled_at', 'is', null)
     .select(['u.id as userId', 'u.email as address'])
     .execute();
   if (people.length > 0) return onlyReachable(people);
@@ -73,6 +78,37 @@ export async function organisationOf({ read }: ReadTx, organisationId: string): 
   return onlyReachable([...contact, ...tutor].map(({ address }) => ({ userId: null, address })));
 }
 
+/** A supervisor who signs in: of a placement, or named themself. */
+export async function supervisorOf(
+  { read, today }: ReadTx,
+  authority: string,
+  named: { readonly reference: string } | { readonly supervisorId: string },
+): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .innerJoin('supervisors as s', 's.id', 'm.supervisor_id')
+    .where('m.authority', '=', authority)
+    .where('m.ended_at', 'is', null)
+    .where('u.disabled_at', 'is', null)
+    .where(({ or, eb }) => or([eb('s.left_on', 'is', null), eb('s.left_on', '>', today)]))
+    .where(({ eb, selectFrom }) =>
+      eb(
+        's.id',
+        '=',
+        'supervisorId' in named
+          ? named.supervisorId
+          : selectFrom('placements as p')
+              .where('p.authority', '=', authority)
+              .where('p.reference', '=', named.reference)
+              .select('p.supervisor_id'),
+      ),
+    )
+    .select(['u.id as userId', 'u.email as address'])
+    .execute();
+  return onlyReachable(rows);
+}
+
 /** Whether an organisation may know of somebody now, as its page does: what was accepted is an agreement between them. */
 export async function mayHearOf(tx: ReadTx, matchId: string): Promise<boolean> {
   const [row] = await readSql(
@@ -82,4 +118,15 @@ export async function mayHearOf(tx: ReadTx, matchId: string): Promise<boolean> {
       from matches m where m.id = ${matchId}::uuid`,
   );
   return row?.may === true;
+}
+
+/** Where somebody's letters went before their address was changed. */
+export async function addressBefore({ read }: ReadTx, changeId: string): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('address_changes')
+    .where('id', '=', changeId)
+    .select('old_email as address')
+    .execute();
+  // Whoever reads that mailbox now may be somebody else: it is a letter to an address, and nobody's in the service.
+  return onlyReachable(rows.map(({ address }) => ({ userId: null, address })));
 }

@@ -4,10 +4,12 @@ import { type Audience, LETTERS, type LetterWords } from './letters.content.ts';
 import { insertMessage } from './messages.store.ts';
 import { claimEvents, finishEvent, postponeEvent, type WaitingEvent } from './outbox.store.ts';
 import {
+  addressBefore,
   mayHearOf,
   organisationOf,
   type Recipient,
   staffOf,
+  supervisorOf,
   workerOf,
   youngPersonOf,
 } from './recipients.queries.ts';
@@ -69,11 +71,16 @@ async function recipients(
   audience: Audience,
   { authority, payload }: WaitingEvent,
 ): Promise<Recipient[]> {
-  const { youngPersonId, organisationId } = payload;
+  const { youngPersonId, organisationId, supervisorId, reference, changeId } = payload;
   if (audience === 'co-ordinators') return staffOf(tx, authority, ['co-ordinator']);
   if (audience === 'managers') return staffOf(tx, authority, ['manager']);
   if (audience === 'organisation')
     return typeof organisationId === 'string' ? organisationOf(tx, organisationId) : [];
+  if (audience === 'supervisor' && typeof supervisorId === 'string')
+    return supervisorOf(tx, authority, { supervisorId });
+  if (audience === 'supervisor')
+    return typeof reference === 'string' ? supervisorOf(tx, authority, { reference }) : [];
+  if (audience === 'address before') return typeof changeId === 'string' ? addressBefore(tx, changeId) : [];
   if (typeof youngPersonId !== 'string') return [];
   return audience === 'worker' ? workerOf(tx, youngPersonId) : youngPersonOf(tx, youngPersonId);
 }

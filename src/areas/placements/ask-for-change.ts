@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { insertAction } from '#areas/young-people/index.ts';
-import type { Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
 import { isFinalPlacement } from '#domain/placements/statuses.ts';
 import { addDays } from '#domain/shared/day.ts';
 import { asService } from '#platform/actor.ts';
@@ -14,6 +14,7 @@ const ANSWER_DAYS = 2;
 
 const WHO_ASKS: Readonly<Partial<Record<Role, string>>> = {
   employer: 'The employer',
+  supervisor: 'The supervisor',
   'young-person': 'The young person',
   worker: 'The worker',
 };
@@ -25,12 +26,12 @@ export const askForChange = command({
     reference: text('the reference of the placement', 20),
     words: text('what should change', 400),
   }),
-  allow: ['employer', 'young-person', 'worker'],
+  allow: [...AT_EMPLOYER, 'young-person', 'worker'],
   run: async (tx, { reference, words }) => {
     const placement = await openPlacement(tx, { reference });
     if (isFinalPlacement(placement.status))
       throw conflict('over', 'This placement is over, so nothing of it can be changed.');
-    // Actions are not for an employer to read, and one that the employer asks for is written all the same.
+    // Actions are not for those at an employer to read, and one that they ask for is written all the same.
     const actionId = await asService(tx, (service) =>
       insertAction(service, {
         authority: placement.authority,

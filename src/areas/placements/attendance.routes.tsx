@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
+import { AT_EMPLOYER } from '#domain/accounts/roles.ts';
 import { agreedDaysOfWeek } from '#domain/placements/agreed-hours.ts';
 import { isFinalPlacement } from '#domain/placements/statuses.ts';
 import { momentOn, weekCount } from '#domain/placements/ten-weeks.ts';
@@ -94,7 +95,7 @@ async function showWeek(c: AppContext, form: FormAgain) {
       reader={
         actor.role === 'young-person' ? 'own' : mayTry(actor, logAttendance) && hasBegun ? 'logs' : 'reads'
       }
-      seesWords={actor.role !== 'employer'}
+      seesWords={!AT_EMPLOYER.includes(actor.role)}
     />,
   );
 }

@@ -14,7 +14,7 @@ import { EMPLOYER, RECORD, STATUS_COLOURS, STATUS_NAMES } from './placements.con
 const HAS_BEGUN = ['active', 'paused', 'completed', 'left-early'];
 const KNOWS_NUMBER = ['confirmed', 'active', 'paused'];
 
-/** A placement for the employer: who comes and when, what helps, and what we ask of them. Nothing else of the young person. */
+/** A placement for those at the employer: who comes and when, what helps, and what we ask of them. Nothing else of the young person. */
 export function EmployerPlacementPage({ shell, data, may }: PlacementPageProps) {
   const { placement } = data;
   const path = `/placements/${placement.reference}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { AgreedDay } from '#domain/placements/agreed-hours.ts';
 import { ATTENDANCE_MARKS, type AttendanceMark, checkLogDay } from '#domain/placements/attendance.ts';
 import { type AttendanceAlert, attendanceAlerts } from '#domain/placements/attendance-alerts.ts';
@@ -35,7 +35,7 @@ export const logAttendance = command({
       .min(1, 'Select how it was on at least one day')
       .max(31, 'Log a month at most at once'),
   }),
-  allow: [...PROGRAMME_ROLES, 'employer'],
+  allow: [...PROGRAMME_ROLES, ...AT_EMPLOYER],
   run: async (tx, { days, ...which }) => {
     const placement = await openPlacement(tx, which);
     if (!LOGGED_IN.includes(placement.status))

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
 import { attendanceAlerts } from '#domain/placements/attendance-alerts.ts';
 import { ATTENTION_CODES, type Attention, placementAttention } from '#domain/placements/attention.ts';
 import { OPEN_PLACEMENT_STATUSES, type PlacementStatus } from '#domain/placements/statuses.ts';
@@ -113,5 +113,5 @@ export function attentionOf(
 
 /** The young person's name as a role may know it: an employer the first name that was shared, others the whole. */
 export function whoIs(placement: PlacementRecord, role: Role): string {
-  return role === 'employer' ? placement.shared.firstName : fullName(placement);
+  return AT_EMPLOYER.includes(role) ? placement.shared.firstName : fullName(placement);
 }

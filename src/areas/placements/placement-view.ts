@@ -1,4 +1,5 @@
 import { listActions } from '#areas/young-people/index.ts';
+import { AT_EMPLOYER } from '#domain/accounts/roles.ts';
 import { type AttendanceSum, sumAttendance } from '#domain/placements/attendance.ts';
 import { momentInWords, momentOn } from '#domain/placements/ten-weeks.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -20,7 +21,7 @@ export async function readPlacementPage(tx: ReadTx, reference: string) {
   const calendar = await readCalendar(tx, placement);
   const marks = marksWithin(await listMarks(tx, [placement.id]), lastDayOf(calendar, placement));
   const reviews = await reviewStates(tx, placement, calendar);
-  const isForEmployer = tx.actor.role === 'employer';
+  const isForEmployer = AT_EMPLOYER.includes(tx.actor.role);
   return {
     placement,
     calendar,

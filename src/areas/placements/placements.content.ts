@@ -99,7 +99,10 @@ export const LIST = {
   show: 'Show',
   none: 'No placement here',
   noneHint: 'A placement is planned when a young person takes an offer. Look under Matches, or show others.',
-  employerNoneHint: 'When a young person takes a place that you offer, you find it here.',
+  noneHints: {
+    employer: 'When a young person takes a place that you offer, you find it here.',
+    supervisor: 'When you are named as the supervisor of a young person, you find them here.',
+  } as Readonly<Record<string, string>>,
   count: (count: number) => (count === 1 ? '1 placement' : `${count} placements`),
   columns: {
     who: 'Young person',

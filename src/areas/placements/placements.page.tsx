@@ -1,3 +1,4 @@
+import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
 import { PLACEMENT_STATUSES } from '#domain/placements/statuses.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { DataTable } from '#web/data-table.tsx';
@@ -15,12 +16,13 @@ export interface PlacementsPageProps {
   readonly shell: Shell;
   readonly lines: readonly PlacementLine[];
   readonly filter: FormState;
-  readonly isEmployer: boolean;
+  readonly reader: Role;
 }
 
 /** Who is placed where, how each stands, and what it asks of the reader today. */
-export function PlacementsPage({ shell, lines, filter, isEmployer }: PlacementsPageProps) {
-  const title = isEmployer ? LIST.employerTitle : LIST.title;
+export function PlacementsPage({ shell, lines, filter, reader }: PlacementsPageProps) {
+  const isInside = !AT_EMPLOYER.includes(reader);
+  const title = isInside ? LIST.title : LIST.employerTitle;
   return (
     <Page shell={shell} title={title} width="wide">
       <h1 class="govuk-heading-l">{title}</h1>
@@ -37,7 +39,7 @@ export function PlacementsPage({ shell, lines, filter, isEmployer }: PlacementsP
         />
       </Form>
       {lines.length === 0 ? (
-        <EmptyState title={LIST.none}>{isEmployer ? LIST.employerNoneHint : LIST.noneHint}</EmptyState>
+        <EmptyState title={LIST.none}>{isInside ? LIST.noneHint : LIST.noneHints[reader]}</EmptyState>
       ) : (
         <Lines lines={lines} />
       )}

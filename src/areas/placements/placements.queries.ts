@@ -1,19 +1,22 @@
 import { type PlacementStatus, SEAT_HOLDING_STATUSES } from '#domain/placements/statuses.ts';
 import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
 import type { Weekday } from '#domain/shared/day.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import { asService, type ReadTx } from '#platform/actor.ts';
 
 export type PlacementKind = 'taster' | 'work experience' | 'internship';
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof selectPlacements>['executeTakeFirst']>>>;
 
 /** A placement as kept, with the names around it. What an employer may not know of the young person is null for them. */
-export type PlacementRecord = Omit<Row, 'sharedWithEmployer'> & { readonly shared: SharedWithEmployer };
+export type PlacementRecord = Omit<Row, 'sharedWithEmployer' | 'title'> & {
+  readonly title: string;
+  readonly shared: SharedWithEmployer;
+};
 
 /** A placement by its reference; undefined where there is none or the actor may not see it. */
 export async function findPlacement(tx: ReadTx, reference: string): Promise<PlacementRecord | undefined> {
   const row = await selectPlacements(tx).where('p.reference', '=', reference).executeTakeFirst();
-  return row && asRecord(row);
+  return row && (await asRecords(tx, [row]))[0];
 }
 
 // Those under way or to come are a few hundred at most in an authority; a list of all is paged.
@@ -30,7 +33,7 @@ export async function listPlacementsIn(
     .orderBy('p.reference')
     .limit(OPEN_MAX)
     .execute();
-  return rows.map(asRecord);
+  return asRecords(tx, rows);
 }
 
 /** Placements by reference, after the one named. */
@@ -45,7 +48,7 @@ export async function listPlacements(
     .orderBy('p.reference')
     .limit(page.limit)
     .execute();
-  return rows.map(asRecord);
+  return asRecords(tx, rows);
 }
 
 /** The placements of one young person that hold the person or did, one left out. */
@@ -59,11 +62,31 @@ export async function listPlacementsBeside(
     .where('p.status', 'in', [...SEAT_HOLDING_STATUSES])
     .$if(exceptId !== null, (query) => query.where('p.id', '<>', exceptId))
     .execute();
-  return rows.map(asRecord);
+  return asRecords(tx, rows);
 }
 
-function asRecord({ sharedWithEmployer, ...row }: Row): PlacementRecord {
-  return { ...row, shared: readSharedWithEmployer(sharedWithEmployer) };
+const NONE: ReadonlyMap<string, string> = new Map();
+
+// A supervisor sees no opportunity of the firm and knows what the work is called all the same; what it pays is between
+// the firm and the young person.
+async function asRecords(tx: ReadTx, rows: readonly Row[]): Promise<PlacementRecord[]> {
+  const hidden = rows.flatMap((row) => (row.title === null ? [row.opportunityId] : []));
+  const titles = hidden.length === 0 ? NONE : await asService(tx, (service) => titlesOf(service, hidden));
+  return rows.map(({ sharedWithEmployer, ...row }) => ({
+    ...row,
+    title: row.title ?? titles.get(row.opportunityId) ?? '',
+    weeklyPayPence: tx.actor.role === 'supervisor' ? null : row.weeklyPayPence,
+    shared: readSharedWithEmployer(sharedWithEmployer),
+  }));
+}
+
+async function titlesOf({ read }: ReadTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await read
+    .selectFrom('opportunities')
+    .where('id', 'in', [...ids])
+    .select(['id', 'title'])
+    .execute();
+  return new Map(found.map(({ id, title }) => [id, title]));
 }
 
 function selectPlacements({ read }: ReadTx) {
@@ -71,7 +94,7 @@ function selectPlacements({ read }: ReadTx) {
     .selectFrom('placements as p')
     .innerJoin('organisations as g', 'g.id', 'p.organisation_id')
     .innerJoin('sites as s', 's.id', 'p.site_id')
-    .innerJoin('opportunities as o', 'o.id', 'p.opportunity_id')
+    .leftJoin('opportunities as o', 'o.id', 'p.opportunity_id')
     .leftJoin('supervisors as v', 'v.id', 'p.supervisor_id')
     .leftJoin('young_people as y', 'y.id', 'p.young_person_id')
     .select([

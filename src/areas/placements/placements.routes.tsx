@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
+import { AT_EMPLOYER } from '#domain/accounts/roles.ts';
 import {
   OPEN_PLACEMENT_STATUSES,
   PLACEMENT_STATUSES,
@@ -40,6 +41,7 @@ const READERS = [
   'operator',
   'worker',
   'employer',
+  'supervisor',
   'young-person',
 ] as const;
 
@@ -56,7 +58,7 @@ export const placementsPages = new Hono<AppEnv>()
         shell={shellOf(c)}
         lines={lines}
         filter={{ values: { status }, errors: [] }}
-        isEmployer={actor.role === 'employer'}
+        reader={actor.role}
       />,
     );
   })
@@ -66,7 +68,7 @@ export const placementsPages = new Hono<AppEnv>()
     const shell = shellOf(c);
     if (actor.role === 'young-person') return showMine(c, data);
     const may = linksFor(mayDo(actor), data.placement.status);
-    return actor.role === 'employer'
+    return AT_EMPLOYER.includes(actor.role)
       ? c.html(<EmployerPlacementPage shell={shell} data={data} may={may} />)
       : c.html(<PlacementPage shell={shell} data={data} may={may} />);
   })

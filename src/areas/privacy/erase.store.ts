@@ -81,7 +81,7 @@ async function forgetImports({ write }: Tx, ids: readonly string[]): Promise<Tak
 
 async function forgetSignIns({ write }: Tx, userIds: readonly string[]): Promise<Taken> {
   const taken: Taken = {};
-  for (const table of ['sign_in_links', 'sign_in_codes', 'council_accounts']) {
+  for (const table of ['sign_in_links', 'sign_in_codes', 'council_accounts', 'address_changes']) {
     const done = await sql`delete from ${sql.table(table)} where user_id = any(${userIds}::uuid[])`.execute(
       write,
     );

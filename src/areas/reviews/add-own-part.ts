@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requireAll } from '#areas/placements/index.ts';
-import type { Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
 import type { ReviewParticipant } from '#domain/reviews/review-record.ts';
 import { checkScores, type Scorer } from '#domain/reviews/soft-skills.ts';
 import { command } from '#platform/command.ts';
@@ -11,9 +11,11 @@ import { insertPart, saveScores } from './reviews.store.ts';
 import { changedScores, scoresInput } from './score-input.ts';
 import { aboutReview, openReview, reviewEvent, whichReviewOwn } from './which-review.ts';
 
-const OWN_PART: Readonly<Partial<Record<Role, ReviewParticipant>>> = {
+/** Whose words somebody's are: owner and supervisor speak for the employer. */
+export const OWN_PART: Readonly<Partial<Record<Role, ReviewParticipant>>> = {
   'young-person': 'young-person',
   employer: 'employer',
+  supervisor: 'employer',
   worker: 'worker',
 };
 
@@ -21,6 +23,7 @@ const OWN_PART: Readonly<Partial<Record<Role, ReviewParticipant>>> = {
 export const OWN_SCORES: Readonly<Partial<Record<Role, Scorer>>> = {
   'young-person': 'young-person',
   employer: 'supervisor',
+  supervisor: 'supervisor',
 };
 
 /** The young person, the employer or the worker says their own part, before the review or after it. Earlier words stay. */
@@ -31,7 +34,7 @@ export const addOwnPart = command({
     words: optionalText('your words', 4000),
     scores: scoresInput,
   }),
-  allow: ['young-person', 'employer', 'worker'],
+  allow: ['young-person', ...AT_EMPLOYER, 'worker'],
   run: async (tx, { words, scores, ...which }) => {
     const { role } = tx.actor;
     const saidBy = OWN_PART[role];

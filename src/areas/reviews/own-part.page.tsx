@@ -1,4 +1,4 @@
-import type { Role } from '#domain/accounts/roles.ts';
+import type { ReviewParticipant } from '#domain/reviews/review-record.ts';
 import type { Scorer } from '#domain/reviews/soft-skills.ts';
 import { LongTextField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
@@ -9,14 +9,14 @@ import { ScoreFields } from './score-fields.page.tsx';
 
 interface OwnPartProps {
   readonly form: FormState;
-  readonly role: Role;
+  readonly part: ReviewParticipant;
   readonly scoredBy: Scorer | null;
   readonly action: string;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
 /** The reader's own part of a review: their words, and their scores where they score. */
-export function OwnPart({ form, role, scoredBy, action, hidden }: OwnPartProps) {
+export function OwnPart({ form, part, scoredBy, action, hidden }: OwnPartProps) {
   return (
     <section aria-labelledby="own-part">
       <FormErrors form={form} />
@@ -27,16 +27,16 @@ export function OwnPart({ form, role, scoredBy, action, hidden }: OwnPartProps) 
         <LongTextField
           form={form}
           name="words"
-          label={OWN.words[role] ?? ''}
-          hint={OWN.hint[role]}
+          label={OWN.words[part] ?? ''}
+          hint={OWN.hint[part]}
           rows={5}
         />
         {scoredBy && (
-          <Fieldset legend={{ text: OWN.scores[role] ?? '', classes: 'govuk-fieldset__legend--m' }}>
+          <Fieldset legend={{ text: OWN.scores[part] ?? '', classes: 'govuk-fieldset__legend--m' }}>
             <ScoreFields
               form={form}
               scoredBy={scoredBy}
-              label={(skill) => (role === 'young-person' ? OWN_SKILLS : SKILL_NAMES)[skill]}
+              label={(skill) => (part === 'young-person' ? OWN_SKILLS : SKILL_NAMES)[skill]}
             />
           </Fieldset>
         )}

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { z } from 'zod';
 import { shellOf } from '#areas/accounts/index.ts';
 import { PlacementFormPage, whoIs } from '#areas/placements/index.ts';
-import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { EXEMPTION_REASONS } from '#domain/reviews/exemptions.ts';
 import { REVIEW_KINDS, type ReviewKind } from '#domain/reviews/review-kinds.ts';
 import type { ReviewState } from '#domain/reviews/schedule.ts';
@@ -14,7 +14,7 @@ import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { DateField, RadiosField } from '#web/fields.tsx';
 import { EMPTY_FORM, type FormValues } from '#web/form-values.ts';
-import { addOwnPart, OWN_SCORES } from './add-own-part.ts';
+import { addOwnPart, OWN_PART, OWN_SCORES } from './add-own-part.ts';
 import { giveMoreTime } from './give-more-time.ts';
 import { OwnPart } from './own-part.page.tsx';
 import { putOnPaper } from './put-on-paper.ts';
@@ -33,7 +33,7 @@ const STILL_OPEN: readonly ReviewState[] = ['not-yet', 'due', 'overdue', 'paper-
 
 export const reviewsPages = new Hono<AppEnv>()
   .get('/reviews', async (c) => {
-    const { role } = actorIn(c, [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker', 'employer']);
+    const { role } = actorIn(c, [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'worker', ...AT_EMPLOYER]);
     const due = await read(c, listReviewsDue);
     const shown = due.map((one) => ({ ...one, who: whoIs(one.placement, role) }));
     return c.html(<ReviewsDuePage shell={shellOf(c)} due={shown} />);
@@ -120,7 +120,7 @@ async function showReview(c: AppContext, form: FormAgain) {
       {mayAdd(actor, data) && (
         <OwnPart
           form={form === EMPTY_FORM ? { values: ownValues(actor, data), errors: [] } : form}
-          role={actor.role}
+          part={OWN_PART[actor.role] ?? 'worker'}
           scoredBy={OWN_SCORES[actor.role] ?? null}
           action={`/placements/${placement.reference}/reviews/${standing.kind}`}
           hidden={{ _once: crypto.randomUUID() }}
@@ -154,7 +154,8 @@ function mayAdd(actor: Actor, { standing }: ReviewData): boolean {
 function ownValues(actor: Actor, { content }: ReviewData): FormValues {
   const own = OWN_SCORES[actor.role];
   const scores = content.scores.filter((entry) => entry.scoredBy === own);
-  return { words: wordsOf(content, actor.role as 'employer'), ...scoreValues(scores) };
+  const part = OWN_PART[actor.role];
+  return { words: part === undefined ? '' : wordsOf(content, part), ...scoreValues(scores) };
 }
 
 interface FormShown {

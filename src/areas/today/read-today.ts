@@ -31,6 +31,7 @@ export async function readToday(tx: ReadTx): Promise<Today> {
   if (PROGRAMME_ROLES.includes(role)) return staffToday(tx);
   if (role === 'worker') return workerToday(tx);
   if (role === 'employer') return employerToday(tx);
+  if (role === 'supervisor') return supervisorToday(tx);
   if (role === 'young-person') return youngPersonToday(tx);
   return {
     title: TODAY.other.title(tx.actor.name),
@@ -92,6 +93,15 @@ async function employerToday(tx: ReadTx): Promise<Today> {
       { ...sections.placements, needs: await comingNeeds(tx) },
       { ...sections.own, needs: await employerHome(tx) },
     ],
+  };
+}
+
+async function supervisorToday(tx: ReadTx): Promise<Today> {
+  const { title, lead, sections } = TODAY.supervisor;
+  return {
+    title: title(tx.actor.name),
+    lead,
+    sections: [{ ...sections.placements, needs: await placementNeeds(tx) }],
   };
 }
 

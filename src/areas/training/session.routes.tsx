@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import { clockText } from '#domain/shared/minutes.ts';
 import { mayTry } from '#platform/command.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
@@ -31,7 +31,7 @@ import {
   type TrainingSession,
 } from './training-sessions.queries.ts';
 
-const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'employer'];
+const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', ...AT_EMPLOYER];
 
 export const sessionPages = new Hono<AppEnv>()
   .get('/training/sessions/new', (c) => showPlan(c, EMPTY_FORM))
@@ -127,7 +127,7 @@ async function showSession(c: AppContext, form: FormAgain): Promise<Response> {
       mayBook={mayTry(actor, bookSeat) && session.heldOn >= found.today}
       mayChange={mayTry(actor, changeSession)}
       mayRegister={mayTry(actor, recordRegister) && session.heldOn <= found.today}
-      isOwn={actor.role === 'employer'}
+      isOwn={AT_EMPLOYER.includes(actor.role)}
       once={() => crypto.randomUUID()}
     />,
   );

@@ -1,3 +1,4 @@
+import type { Role } from '#domain/accounts/roles.ts';
 import { TRAINING_MONTHS, type TrainingTopic } from '#domain/training/records.ts';
 import type { AttendeeStatus } from '#domain/training/sessions.ts';
 import type { TrainingState } from '#domain/training/states.ts';
@@ -33,14 +34,11 @@ export const ATTENDEE_NAMES: Readonly<Record<AttendeeStatus, string>> = {
 
 export const TRAINING = {
   title: 'Training',
-  ownTitle: 'Training for your team',
-  ownIntro: `Whoever looks after a young person at work has had the training session first. It counts for ${TRAINING_MONTHS} months.`,
   plan: 'Plan a session',
   sessionsTitle: 'Sessions to come',
   pastTitle: 'Sessions gone by',
   noSessions: 'No session is planned.',
   noSessionsHint: 'Plan one, so that supervisors can be trained before a placement starts.',
-  ownNoSessionsHint: 'We let you know when the next one is.',
   sessionColumns: { when: 'When', topic: 'About', where: 'Where', places: 'Places left' },
   placesLeft: (left: number, of: number) => `${left} of ${of}`,
   lapsesTitle: 'Runs out inside a placement',
@@ -48,7 +46,6 @@ export const TRAINING = {
     'These supervisors need training again before the day named, or the placement needs another supervisor.',
   lapseColumns: { placement: 'Placement', who: 'Supervisor', employer: 'Employer', day: 'Not in date from' },
   peopleTitle: 'Supervisors',
-  ownPeopleTitle: 'Your people',
   personColumns: {
     name: 'Name',
     employer: 'Employer',
@@ -60,8 +57,6 @@ export const TRAINING = {
   anyState: 'Any',
   filter: 'Show',
   noPeople: 'Nobody is like that.',
-  ownNoPeople: 'Nobody is named yet.',
-  ownNoPeopleHint: 'Name the person who would look after a young person at work.',
   addSupervisor: 'Add a supervisor',
   certificate: 'Certificate',
   certificateOf: (name: string) => ` of ${name}`,
@@ -69,6 +64,38 @@ export const TRAINING = {
   more: 'More',
   none: '–',
 } as const;
+
+/** The same page for those at an employer: the owner's whole team, a supervisor's own. */
+export interface OwnTraining {
+  readonly title: string;
+  readonly intro: string;
+  readonly people: string;
+  readonly sessions: string;
+  readonly noSessionsHint: string;
+  readonly noPeople: string;
+  readonly noPeopleHint: string;
+}
+
+export const OWN_TRAINING: Readonly<Partial<Record<Role, OwnTraining>>> = {
+  employer: {
+    title: 'Training for your team',
+    intro: `Whoever looks after a young person at work has had the training session first. It counts for ${TRAINING_MONTHS} months.`,
+    people: 'Your people',
+    sessions: TRAINING.sessionsTitle,
+    noSessionsHint: 'We let you know when the next one is.',
+    noPeople: 'Nobody is named yet.',
+    noPeopleHint: 'Name the person who would look after a young person at work.',
+  },
+  supervisor: {
+    title: 'My training',
+    intro: `You have the training session before you look after a young person at work. It counts for ${TRAINING_MONTHS} months.`,
+    people: 'How my training stands',
+    sessions: 'Sessions that I am booked on',
+    noSessionsHint: 'Ask the person who runs your business to book you a seat.',
+    noPeople: 'You are not named as a supervisor any more.',
+    noPeopleHint: 'Ask the person who runs your business.',
+  },
+};
 
 export const SESSION = {
   back: 'Training',

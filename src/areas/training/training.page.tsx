@@ -11,7 +11,14 @@ import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import type { Lapse, TrainedPerson } from './trained-people.queries.ts';
-import { SESSION, STATE_COLOURS, STATE_NAMES, TOPIC_NAMES, TRAINING } from './training.content.ts';
+import {
+  type OwnTraining,
+  SESSION,
+  STATE_COLOURS,
+  STATE_NAMES,
+  TOPIC_NAMES,
+  TRAINING,
+} from './training.content.ts';
 import type { TrainingSession } from './training-sessions.queries.ts';
 
 export interface TrainingPageProps {
@@ -23,18 +30,20 @@ export interface TrainingPageProps {
   readonly state: string;
   readonly moreHref: string | null;
   readonly mayPlan: boolean;
-  /** The employer whose own page this is; null for staff. */
-  readonly ownId: string | null;
+  /** The words for those at an employer; null for staff. */
+  readonly own: OwnTraining | null;
+  /** The employer whose team its owner looks after here. */
+  readonly teamOf: string | null;
 }
 
-/** Sessions and who is in date: to staff everybody, to an employer its own people. */
+/** Sessions and who is in date: to staff everybody, to an owner the own people, to a supervisor the own training. */
 export function TrainingPage(props: TrainingPageProps) {
-  const isOwn = props.ownId !== null;
-  const title = isOwn ? TRAINING.ownTitle : TRAINING.title;
+  const { own } = props;
+  const title = own?.title ?? TRAINING.title;
   return (
     <Page shell={props.shell} title={title} width="wide">
       <h1 class="govuk-heading-l">{title}</h1>
-      {isOwn && <p class="govuk-body">{TRAINING.ownIntro}</p>}
+      {own && <p class="govuk-body">{own.intro}</p>}
       {props.mayPlan && (
         <div class="govuk-button-group">
           <Button href="/training/sessions/new">{TRAINING.plan}</Button>
@@ -43,15 +52,15 @@ export function TrainingPage(props: TrainingPageProps) {
           </a>
         </div>
       )}
-      {isOwn ? (
+      {own ? (
         <>
           <People {...props} />
-          <Sessions sessions={props.sessions} isOwn />
+          <Sessions sessions={props.sessions} own={own} />
         </>
       ) : (
         <>
           <Lapses lapses={props.lapses} />
-          <Sessions sessions={props.sessions} isOwn={false} />
+          <Sessions sessions={props.sessions} own={null} />
           <People {...props} />
           <Past past={props.past} />
         </>
@@ -60,14 +69,12 @@ export function TrainingPage(props: TrainingPageProps) {
   );
 }
 
-function Sessions({ sessions, isOwn }: { sessions: readonly TrainingSession[]; isOwn: boolean }) {
+function Sessions({ sessions, own }: Pick<TrainingPageProps, 'sessions' | 'own'>) {
   if (sessions.length === 0)
     return (
-      <EmptyState title={TRAINING.noSessions}>
-        {isOwn ? TRAINING.ownNoSessionsHint : TRAINING.noSessionsHint}
-      </EmptyState>
+      <EmptyState title={TRAINING.noSessions}>{own?.noSessionsHint ?? TRAINING.noSessionsHint}</EmptyState>
     );
-  return <SessionTable caption={TRAINING.sessionsTitle} sessions={sessions} />;
+  return <SessionTable caption={own?.sessions ?? TRAINING.sessionsTitle} sessions={sessions} />;
 }
 
 function Past({ past }: { past: readonly TrainingSession[] }) {
@@ -137,20 +144,18 @@ function Lapses({ lapses }: { lapses: readonly Lapse[] }) {
 }
 
 function People(props: TrainingPageProps) {
-  const { people, ownId } = props;
+  const { people, own, teamOf } = props;
   return (
     <>
-      <h2 class="govuk-heading-m">{ownId === null ? TRAINING.peopleTitle : TRAINING.ownPeopleTitle}</h2>
-      {ownId === null && <StateFilter state={props.state} />}
+      <h2 class="govuk-heading-m">{own?.people ?? TRAINING.peopleTitle}</h2>
+      {own === null && <StateFilter state={props.state} />}
       {people.length > 0 ? (
-        <PeopleTable people={people} isOwn={ownId !== null} />
-      ) : ownId === null ? (
-        <EmptyState title={TRAINING.noPeople} />
+        <PeopleTable people={people} own={own} />
       ) : (
-        <EmptyState title={TRAINING.ownNoPeople}>{TRAINING.ownNoPeopleHint}</EmptyState>
+        <EmptyState title={own?.noPeople ?? TRAINING.noPeople}>{own?.noPeopleHint}</EmptyState>
       )}
-      {ownId !== null && (
-        <Button href={`/employers/${ownId}/supervisors/new`} classes="govuk-button--secondary">
+      {teamOf !== null && (
+        <Button href={`/employers/${teamOf}/supervisors/new`} classes="govuk-button--secondary">
           {TRAINING.addSupervisor}
         </Button>
       )}
@@ -175,7 +180,7 @@ function StateFilter({ state }: { state: string }) {
   );
 }
 
-function PeopleTable({ people, isOwn }: { people: readonly TrainedPerson[]; isOwn: boolean }) {
+function PeopleTable({ people, own }: Pick<TrainingPageProps, 'people' | 'own'>) {
   const { personColumns: heads } = TRAINING;
   const employer = {
     head: heads.employer,
@@ -187,12 +192,12 @@ function PeopleTable({ people, isOwn }: { people: readonly TrainedPerson[]; isOw
   };
   return (
     <DataTable
-      caption={isOwn ? TRAINING.ownPeopleTitle : TRAINING.peopleTitle}
+      caption={own?.people ?? TRAINING.peopleTitle}
       isCaptionHidden
       rows={people}
       columns={[
         { head: heads.name, cell: (person) => person.name },
-        ...(isOwn ? [] : [employer]),
+        ...(own ? [] : [employer]),
         { head: heads.site, cell: (person) => person.siteName },
         { head: heads.state, cell: (person) => <TrainingTag state={person.state} /> },
         {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { TRAINING_STATES } from '#domain/training/states.ts';
 import { mayTry } from '#platform/command.ts';
@@ -22,13 +22,13 @@ import { planSession } from './plan-session.ts';
 import { recordTraining } from './record-training.ts';
 import { sessionPages } from './session.routes.tsx';
 import { listLapsesInPlacements, listSupervisorNames, listTrainedPeople } from './trained-people.queries.ts';
-import { RECORD_FORM } from './training.content.ts';
+import { OWN_TRAINING, RECORD_FORM } from './training.content.ts';
 import { TrainingPage } from './training.page.tsx';
 import { RecordFormPage } from './training-forms.page.tsx';
 import { findTrainingRecord } from './training-records.queries.ts';
 import { listTrainingSessions } from './training-sessions.queries.ts';
 
-const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', 'employer'];
+const READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor', ...AT_EMPLOYER];
 const PAGE_ROWS = 50;
 const SESSIONS_SHOWN = 20;
 
@@ -60,7 +60,7 @@ async function showTraining(c: AppContext): Promise<Response> {
   const actor = actorIn(c, READERS);
   const { state = '', cursor } = c.req.query();
   const shown = { after: null, limit: SESSIONS_SHOWN };
-  const isOwn = actor.role === 'employer';
+  const isOwn = AT_EMPLOYER.includes(actor.role);
   const found = await read(c, async (tx) => ({
     sessions: await listTrainingSessions(tx, 'to come', shown),
     past: isOwn ? [] : await listTrainingSessions(tx, 'gone by', shown),
@@ -80,7 +80,8 @@ async function showTraining(c: AppContext): Promise<Response> {
       state={state}
       moreHref={next === null ? null : `/training?${new URLSearchParams({ state, cursor: next })}`}
       mayPlan={mayTry(actor, planSession)}
-      ownId={isOwn ? actor.organisationId : null}
+      own={OWN_TRAINING[actor.role] ?? null}
+      teamOf={actor.role === 'employer' ? actor.organisationId : null}
     />,
   );
 }

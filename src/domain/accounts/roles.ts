@@ -6,6 +6,7 @@ export const MEMBERSHIP_ROLES = [
   'auditor',
   'worker',
   'employer',
+  'supervisor',
   'tutor',
   'young-person',
 ] as const;
@@ -17,13 +18,17 @@ export type Role = MembershipRole | 'operator' | 'system' | 'public';
 /** Those who run the programme and may change its records. */
 export const PROGRAMME_ROLES: readonly Role[] = ['co-ordinator', 'manager', 'operator'];
 
+/** Those of an employer: the owner, who looks after the firm, and a supervisor, who sees whom they supervise. */
+export const AT_EMPLOYER: readonly Role[] = ['employer', 'supervisor'];
+
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'co-ordinator': 'Employment co-ordinator',
   manager: 'Service manager',
   'data-officer': 'Data officer',
   auditor: 'Auditor (reads only)',
   worker: 'Social worker or personal adviser',
-  employer: 'Employer',
+  employer: 'Employer (owner)',
+  supervisor: 'Supervisor at an employer',
   tutor: 'Designated tutor',
   'young-person': 'Young person',
   operator: 'System operator',

@@ -1,4 +1,4 @@
-import type { Role } from '../accounts/roles.ts';
+import { AT_EMPLOYER, type Role } from '../accounts/roles.ts';
 import type { ReviewKind } from '../reviews/review-kinds.ts';
 import type { ReviewState } from '../reviews/schedule.ts';
 import { addDays, type Day, dayInWords } from '../shared/day.ts';
@@ -47,8 +47,8 @@ const WHO: Readonly<Record<AttentionCode, readonly Role[]>> = {
   complete: PROGRAMME,
   gate: PROGRAMME,
   disagreement: PROGRAMME,
-  'review-due': [...PROGRAMME, 'worker', 'employer', 'young-person'],
-  'not-logged': [...PROGRAMME, 'employer'],
+  'review-due': [...PROGRAMME, 'worker', ...AT_EMPLOYER, 'young-person'],
+  'not-logged': [...PROGRAMME, ...AT_EMPLOYER],
   'paper-awaited': PROGRAMME,
 };
 
@@ -85,8 +85,10 @@ function attendanceCalls(
   on: Day,
 ): Attention[] {
   if (status !== 'active' && status !== 'paused') return [];
-  // The supervisor is asked at once, the programme when a week has gone by.
-  const open = role === 'employer' ? daysNotLogged : daysNotLogged.filter((day) => day < addDays(on, -WEEK));
+  // Those at the employer are asked at once, the programme when a week has gone by.
+  const open = AT_EMPLOYER.includes(role)
+    ? daysNotLogged
+    : daysNotLogged.filter((day) => day < addDays(on, -WEEK));
   return [
     ...alerts
       .filter(({ day }) => day > addDays(on, -WEEK))

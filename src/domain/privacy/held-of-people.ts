@@ -64,14 +64,14 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
   users: {
     by: 'user_id',
     facts: ['name', 'email', 'phone', 'created_at', 'disabled_at'],
-    inner: ['id', 'is_demo'],
+    inner: ['id', 'is_demo', 'version'],
     erase: ['email', 'phone'],
     eraseToWord: ['name'],
   },
   memberships: {
     by: 'young_person_id',
     facts: ['created_at', 'ended_at'],
-    inner: [...KEYS, 'user_id', 'role', 'organisation_id', 'is_from_group'],
+    inner: [...KEYS, 'user_id', 'role', 'organisation_id', 'supervisor_id', 'is_from_group'],
   },
   referrals: {
     by: 'young_person_id',

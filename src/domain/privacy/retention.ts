@@ -86,6 +86,14 @@ export const RETENTION = {
     setOn: SET,
     scope: 'authority',
   },
+  'address-changes': {
+    what: 'Addresses that people signed in with before',
+    keep: { days: 30 },
+    from: 'the day on which the address was changed',
+    source: NO_LONGER,
+    setOn: '2026-11-30',
+    scope: 'authority',
+  },
   sessions: {
     what: 'Where people were signed in',
     keep: { days: 30 },

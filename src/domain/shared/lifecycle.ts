@@ -9,6 +9,7 @@ const IN_A_SENTENCE: Readonly<Record<Role, string>> = {
   auditor: 'an auditor',
   worker: 'the social worker or personal adviser',
   employer: 'the employer',
+  supervisor: 'the supervisor',
   tutor: 'the designated tutor',
   'young-person': 'the young person',
   operator: 'the operator',

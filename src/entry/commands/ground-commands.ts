@@ -8,6 +8,7 @@ import { journeyCommand } from './journey.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { matchCommands } from './match.ts';
 import { personAddCommand, personCodeCommand, personEndCommand, personLinkCommand } from './person.ts';
+import { personChangeCommands } from './person-changes.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
 import { retentionCommands } from './retention.ts';
@@ -26,6 +27,7 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   keyRevokeCommand,
   ...matchCommands,
   personAddCommand,
+  ...personChangeCommands,
   personCodeCommand,
   personEndCommand,
   personLinkCommand,

@@ -39,7 +39,7 @@ export const keyListCommand = groundCommand({
   parts: [],
   input: z.object({}),
   run: async ({ ground, actor }) => {
-    const keys = await readAs(ground, actor, listKeys);
+    const keys = await readAs(ground, actor, (tx) => listKeys(tx));
     const now = ground.clock.now();
     const state = ({ revokedAt, expiresAt }: (typeof keys)[number]) =>
       revokedAt !== null ? 'revoked' : expiresAt <= now ? 'over' : `until ${expiresAt.slice(0, 10)}`;

@@ -6,21 +6,27 @@ import { groundCommand } from './cli-command.ts';
 
 export const personAddCommand = groundCommand({
   name: 'person add',
-  summary: 'Let somebody sign in: as co-ordinator, manager, data-officer, auditor, worker, employer or tutor',
+  summary:
+    'Let somebody sign in: as co-ordinator, manager, data-officer, auditor, worker, employer (owner), supervisor or tutor',
   parts: [
     ['<email>', 'their e-mail address'],
     ['--name <name>', 'their name'],
     ['--role <role>', 'what they are'],
-    ['--organisation <name>', 'the employer or provider, for its people'],
+    ['--organisation <name>', 'the employer or provider, for its owner or tutor'],
+    ['--supervisor <id>', 'for a supervisor: their id among the employer’s, as the API gives it'],
+    ['--shares-address', 'two people have this address'],
   ],
   input: z.object({
     email: z.string(),
     name: z.string('Expected their name'),
     role: z.string('Expected what they are'),
     organisation: z.string().nullish(),
+    supervisor: z.string().nullish(),
+    sharesAddress: z.boolean().nullish(),
   }),
-  run: async ({ ground, actor, authority }, input) => {
-    const added = await perform(ground, actor, addMember, { ...input, authority });
+  run: async ({ ground, actor, authority }, { supervisor, ...input }) => {
+    const asked = { ...input, supervisorId: supervisor, authority };
+    const added = await perform(ground, actor, addMember, asked);
     return { json: added, text: 'They can sign in from now on.' };
   },
 });
@@ -54,7 +60,7 @@ export const personCodeCommand = groundCommand({
 export const personEndCommand = groundCommand({
   name: 'person end',
   summary: 'Take somebody’s right away, with effect at their next click',
-  parts: [['<membership>', 'the id that `person add` gave']],
+  parts: [['<membership>', 'the id of the right, as `person add` and `person list` give it']],
   input: z.object({ membership: z.string() }),
   run: async ({ ground, actor }, { membership }) => {
     const ended = await perform(ground, actor, endMember, { membershipId: membership });

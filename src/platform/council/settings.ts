@@ -1,4 +1,4 @@
-import { MEMBERSHIP_ROLES, type MembershipRole } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, MEMBERSHIP_ROLES, type MembershipRole } from '#domain/accounts/roles.ts';
 
 /** What somebody may do because they are in a group of the council's directory. */
 export interface GroupRole {
@@ -17,9 +17,9 @@ export interface CouncilSignIn {
   readonly groupsClaim: string;
 }
 
-/** What somebody with a council account can be; employers, tutors and young people have no council account. */
+/** What somebody with a council account can be; those of an employer, tutors and young people have no council account. */
 export const COUNCIL_ROLES: readonly MembershipRole[] = MEMBERSHIP_ROLES.filter(
-  (role) => !['employer', 'tutor', 'young-person'].includes(role),
+  (role) => ![...AT_EMPLOYER, 'tutor', 'young-person'].includes(role),
 );
 
 const NEEDED = {

@@ -45,6 +45,14 @@ export interface ActivityEpisodesTable {
   match_id: string | null;
 }
 
+export interface AddressChangesTable {
+  id: Generated<string>;
+  authority: string;
+  user_id: string;
+  old_email: string | null;
+  changed_at: string;
+}
+
 export interface ApiKeysTable {
   id: Generated<string>;
   authority: string;
@@ -55,6 +63,7 @@ export interface ApiKeysTable {
   created_at: string;
   expires_at: string;
   revoked_at: string | null;
+  last_used_at: string | null;
 }
 
 export interface ApprenticeshipsTable {
@@ -540,6 +549,7 @@ export interface MembershipsTable {
   created_at: Generated<string>;
   ended_at: string | null;
   is_from_group: Generated<boolean>;
+  supervisor_id: string | null;
 }
 
 export interface MessagesTable {
@@ -870,6 +880,7 @@ export interface SessionsTable {
   revoked_at: string | null;
   id: Generated<string>;
   browser: Generated<string>;
+  signed_in_at: string | null;
 }
 
 export interface SignInCodeMissesTable {
@@ -1004,6 +1015,7 @@ export interface UsersTable {
   is_demo: Generated<boolean>;
   disabled_at: string | null;
   created_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface YoungPeopleTable {
@@ -1049,6 +1061,7 @@ export interface Tables {
   accommodation_episodes: AccommodationEpisodesTable;
   actions: ActionsTable;
   activity_episodes: ActivityEpisodesTable;
+  address_changes: AddressChangesTable;
   api_keys: ApiKeysTable;
   apprenticeships: ApprenticeshipsTable;
   attendance: AttendanceTable;

@@ -40,7 +40,7 @@ async function signInHere(membershipId: string, before = '', ground: Ground = wo
 
 async function demoMembership(name: string): Promise<string> {
   const added = await perform(world.ground, world.manager, addMember, {
-    ...{ name, email: 'invented@example.org', role: 'co-ordinator' },
+    ...{ name, email: 'invented@example.org', role: 'co-ordinator', sharesAddress: true },
   });
   await world.ground.database.script(`update users set is_demo = true where id = '${added.userId}'`);
   return added.id;

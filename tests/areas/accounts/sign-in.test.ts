@@ -80,7 +80,9 @@ test('a real service does not let anybody in as an invented person', async () =>
 
 test('two people who share an address each get their own link, and each link signs in its own person', async () => {
   const shared = { name: 'Other Fern', email: 'fern.flint@council.example', role: 'auditor' };
-  await perform(world.ground, world.manager, addMember, shared);
+  const asked = await refusalOf(perform(world.ground, world.manager, addMember, shared));
+  expect(asked.fields[0]?.field).toBe('sharesAddress');
+  await perform(world.ground, world.manager, addMember, { ...shared, sharesAddress: true });
   const before = provider.sent.length;
   await ask('fern.flint@council.example');
   await sendSignInLinks(real);
