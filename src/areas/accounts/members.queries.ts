@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { MembershipRole } from '#domain/accounts/roles.ts';
 import type { Instant } from '#domain/shared/day.ts';
-import { asService, looked, type ReadTx } from '#platform/actor.ts';
+import { asService, beyondAuthority, looked, type ReadTx } from '#platform/actor.ts';
 import type { Tables, UsersTable } from '#platform/db/schema.ts';
 
 /** Whether somebody may sign in here now, or could once. */
@@ -198,16 +198,16 @@ async function signInsOf({ read }: ReadTx, held: readonly Right[]) {
 export async function hasRightElsewhere(tx: ReadTx, userId: string): Promise<boolean> {
   const { authority } = tx.actor;
   if (authority === null) return false;
-  const found = await asService(tx, ({ read }) =>
-    read
+  return beyondAuthority(tx, async ({ read }) => {
+    const found = await read
       .selectFrom('memberships')
       .where('user_id', '=', userId)
       .where('authority', '<>', authority)
       .where('ended_at', 'is', null)
       .select('id')
-      .executeTakeFirst(),
-  );
-  return found !== undefined;
+      .executeTakeFirst();
+    return found !== undefined;
+  });
 }
 
 /** People whom the actor may know with an address; those too whose rights have ended, or who may not sign in. */

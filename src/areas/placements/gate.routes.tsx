@@ -19,20 +19,15 @@ import { whoIs } from './placement-lines.ts';
 import { openPlacement } from './placement-step.ts';
 import type { PlacementRecord } from './placements.queries.ts';
 import { promiseGateItem } from './promise-gate-item.ts';
-import { readGateFor } from './read-gate.ts';
+import { GATE_READERS, readGateFor } from './read-gate.ts';
 import { mayFix, recordGateItem } from './record-gate-item.ts';
 import { startPlacement } from './start-placement.ts';
 
-/** What must be right before day one is for those who can put it right. */
-const READERS: readonly Role[] = [
-  ...(['co-ordinator', 'manager', 'data-officer', 'auditor', 'operator', 'worker'] as const),
-  ...(['employer', 'young-person'] as const),
-];
 const COMMANDS = { record: recordGateItem, promise: promiseGateItem, override: overrideGateItem } as const;
 
 export const gatePages = new Hono<AppEnv>()
   .get('/placements/:reference/gate', async (c) => {
-    const { role } = actorIn(c, READERS);
+    const { role } = actorIn(c, GATE_READERS);
     const { placement, gate, today } = await gateData(c);
     return c.html(
       <GatePage
@@ -83,7 +78,7 @@ function save(c: AppContext, of: GateForm): Promise<Response> {
 }
 
 async function showItem(c: AppContext, of: GateForm, form: FormAgain) {
-  const { role } = actorIn(c, READERS);
+  const { role } = actorIn(c, GATE_READERS);
   const { placement, gate, today } = await gateData(c);
   const item = gate.items.find((one) => one.code === c.req.param('item'));
   if (!item || !mayFix(item.code, role)) throw notFound('page');

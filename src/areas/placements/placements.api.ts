@@ -14,7 +14,7 @@ import {
   pageOf,
   tagVersion,
 } from '#platform/http/api.ts';
-import { type AppContext, read } from '#platform/http/app-env.ts';
+import { type AppContext, actorIn, read } from '#platform/http/app-env.ts';
 import { agreeTransitionNote } from './agree-note.ts';
 import { askForChange } from './ask-for-change.ts';
 import { beginNextStep } from './begin-next-step.ts';
@@ -40,7 +40,7 @@ import { whoIs } from './placement-lines.ts';
 import { openPlacement } from './placement-step.ts';
 import { listPlacements, type PlacementRecord } from './placements.queries.ts';
 import { promiseGateItem } from './promise-gate-item.ts';
-import { readGateFor } from './read-gate.ts';
+import { GATE_READERS, readGateFor } from './read-gate.ts';
 import { recordGateItem } from './record-gate-item.ts';
 import { recordNextStep } from './record-next-step.ts';
 import { resumePlacement } from './resume-placement.ts';
@@ -157,6 +157,7 @@ export const placementsApi = newApi()
     return c.json(onePlacement.parse(found), 200);
   })
   .openapi(gate, async (c) => {
+    actorIn(c, GATE_READERS);
     const { items, overrides } = await tagged(c, readGateFor);
     const shown = items.map(({ finding, promise, whoCanFix, ...item }) => ({
       ...item,

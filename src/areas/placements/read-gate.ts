@@ -1,6 +1,6 @@
 import { openConcernsStopping } from '#areas/concerns/index.ts';
 import { listConsents } from '#areas/privacy/index.ts';
-import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
+import type { Role } from '#domain/accounts/roles.ts';
 import { agreedMinutes } from '#domain/placements/agreed-hours.ts';
 import { type GateOverride, gateItems } from '#domain/placements/gate.ts';
 import type { GateFacts } from '#domain/placements/gate-facts.ts';
@@ -51,16 +51,21 @@ export async function readGate(tx: ReadTx, placement: PlacementRecord) {
 }
 export type Gate = Awaited<ReturnType<typeof readGate>>;
 
+/** What must be right before day one is for those who can put it right: a supervisor is told that it is. */
+export const GATE_READERS: readonly Role[] = [
+  ...(['co-ordinator', 'manager', 'data-officer', 'auditor', 'operator', 'worker'] as const),
+  ...(['employer', 'young-person'] as const),
+];
+
 /** Roles that may know too little of an item to judge it are shown those that are theirs to put right. */
 const SHOWN_TO: Readonly<Partial<Record<Role, readonly GateCode[]>>> = {
   employer: ['supervisor-trained', 'insurance', 'risk-reviewed'],
-  supervisor: [],
   'young-person': ['young-person-yes', 'consent-to-share', 'journey-known', 'emergency-contact'],
 };
 
 /** The gate as this reader may see it: an employer and a young person see what is theirs, in facts that they may know. */
 export async function readGateFor(tx: ReadTx, placement: PlacementRecord): Promise<Gate> {
-  const isForEmployer = AT_EMPLOYER.includes(tx.actor.role);
+  const isForEmployer = tx.actor.role === 'employer';
   const gate = await readGate(tx, isForEmployer ? asShared(placement) : placement);
   const shown = SHOWN_TO[tx.actor.role];
   return shown ? { ...gate, items: gate.items.filter((item) => shown.includes(item.code)) } : gate;
