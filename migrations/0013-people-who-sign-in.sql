@@ -28,6 +28,19 @@ create unique index memberships_once_uq on memberships (user_id, role, authority
 -- To the nearest five minutes: whether a program still uses its key.
 alter table api_keys add column last_used_at timestamptz;
 
+-- The same employer entered twice, with the same owner: of one right that somebody then has twice the one that goes ends.
+create or replace function app.move_employer(from_id uuid, to_id uuid) returns jsonb language plpgsql as $$
+begin
+  update memberships m set ended_at = app.now() where m.organisation_id = from_id and m.ended_at is null
+    and exists (select from memberships o where o.user_id = m.user_id and o.role = m.role and o.organisation_id = to_id
+      and o.ended_at is null and o.supervisor_id is not distinct from m.supervisor_id);
+  update sites s set name = left(s.name, 90) || ' (' || (select left(o.name, 100) from organisations o where o.id = from_id) || ')'
+    where s.organisation_id = from_id and exists (select from sites same where same.organisation_id = to_id
+      and lower(same.name) = lower(s.name) and coalesce(same.postcode, '') = coalesce(s.postcode, ''));
+  return app.move_references('organisations',
+    array['employers'::regclass, 'employer_steps'::regclass, 'employers_kept_apart'::regclass], from_id, to_id);
+end $$;
+
 -- When somebody last showed who they are, where this session took the place of another (they went on in another role); else
 -- when it began.
 alter table sessions add column signed_in_at timestamptz;

@@ -35,7 +35,7 @@ function tableOf(rights: readonly Right[]): string {
     '# Who may try what',
     'Made from the `allow` list of every command by `tests/architecture/rights.test.ts` (`--update` writes it again). Page, API, command',
     'line and import go through these same commands. On *which* records somebody may try it, row-level security decides: a worker',
-    'on their caseload, an employer on its own, everybody within their authority. `system` is the service itself.',
+    'on their caseload, an owner on the own firm, a supervisor on whom they supervise, everybody within their authority. `system` is the service itself.',
     '',
     row(['command', ...COLUMNS]),
     row(['---', ...COLUMNS.map(() => ':-:')]),

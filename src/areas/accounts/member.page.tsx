@@ -218,7 +218,11 @@ function History({ history }: { history: readonly HistoryLine[] }) {
           { head: heads.who, cell: (line) => line.who },
         ]}
       />
-      <p class="govuk-body">{MEMBER.historyMax(history.length)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/audit">
+          {MEMBER.historyMore}
+        </a>
+      </p>
     </section>
   );
 }

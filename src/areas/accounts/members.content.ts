@@ -88,7 +88,7 @@ export const MEMBER = {
   revoked: 'The key has ended.',
   history: 'What was done',
   historyColumns: { at: 'When', what: 'What', who: 'Who' },
-  historyMax: (most: number) => `The latest ${most}. All of it stands under What happened.`,
+  historyMore: 'All that happened',
   service: 'The service',
 } as const;
 
@@ -142,9 +142,10 @@ export const EMAIL = {
   next: 'Go on',
   question: (name: string) => `Change the address of ${name}?`,
   effects: (from: string | null, to: string) => [
-    `From: ${from ?? 'none'}`,
-    `To: ${to}`,
-    'Whoever reads the new address can sign in as this person.',
+    from === null
+      ? `Links to sign in go to ${to} from now on.`
+      : `Links to sign in go to ${to} from now on, and no more to ${from}.`,
+    'Whoever reads mail there can sign in as this person.',
     'They are signed out everywhere, and links and codes that were not used yet work no more.',
     ...(from === null ? [] : ['A letter to the old address says that it was changed.']),
   ],

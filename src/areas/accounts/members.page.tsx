@@ -114,13 +114,14 @@ function What({ member }: { member: Member }) {
   const holding = member.rights.filter(({ endedAt }) => endedAt === null);
   const shown = holding.length > 0 ? holding : member.rights.slice(0, 1);
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
-      {shown.map((right) => (
-        <li>
+    <>
+      {shown.map((right, at) => (
+        <>
+          {at > 0 && <br />}
           {rightInWords(right)}
           {right.endedAt !== null && `, ${MEMBERS.ended(right.endedAt)}`}
-        </li>
+        </>
       ))}
-    </ul>
+    </>
   );
 }

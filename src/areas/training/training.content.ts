@@ -71,6 +71,7 @@ export interface OwnTraining {
   readonly intro: string;
   readonly people: string;
   readonly sessions: string;
+  readonly noSessions: string;
   readonly noSessionsHint: string;
   readonly noPeople: string;
   readonly noPeopleHint: string;
@@ -82,6 +83,7 @@ export const OWN_TRAINING: Readonly<Partial<Record<Role, OwnTraining>>> = {
     intro: `Whoever looks after a young person at work has had the training session first. It counts for ${TRAINING_MONTHS} months.`,
     people: 'Your people',
     sessions: TRAINING.sessionsTitle,
+    noSessions: TRAINING.noSessions,
     noSessionsHint: 'We let you know when the next one is.',
     noPeople: 'Nobody is named yet.',
     noPeopleHint: 'Name the person who would look after a young person at work.',
@@ -91,6 +93,7 @@ export const OWN_TRAINING: Readonly<Partial<Record<Role, OwnTraining>>> = {
     intro: `You have the training session before you look after a young person at work. It counts for ${TRAINING_MONTHS} months.`,
     people: 'How my training stands',
     sessions: 'Sessions that I am booked on',
+    noSessions: 'You are booked on no session.',
     noSessionsHint: 'Ask the person who runs your business to book you a seat.',
     noPeople: 'You are not named as a supervisor any more.',
     noPeopleHint: 'Ask the person who runs your business.',

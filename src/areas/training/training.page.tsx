@@ -72,7 +72,9 @@ export function TrainingPage(props: TrainingPageProps) {
 function Sessions({ sessions, own }: Pick<TrainingPageProps, 'sessions' | 'own'>) {
   if (sessions.length === 0)
     return (
-      <EmptyState title={TRAINING.noSessions}>{own?.noSessionsHint ?? TRAINING.noSessionsHint}</EmptyState>
+      <EmptyState title={own?.noSessions ?? TRAINING.noSessions}>
+        {own?.noSessionsHint ?? TRAINING.noSessionsHint}
+      </EmptyState>
     );
   return <SessionTable caption={own?.sessions ?? TRAINING.sessionsTitle} sessions={sessions} />;
 }

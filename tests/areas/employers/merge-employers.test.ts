@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMember } from '#areas/accounts/index.ts';
 import { openConcernsStopping } from '#areas/concerns/index.ts';
 import { raiseConcern } from '#areas/concerns/raise-concern.ts';
 import { readEmployer } from '#areas/employers/employer-record.queries.ts';
@@ -59,6 +60,25 @@ test('everything of the other goes to the one that stays, and comes back when it
   expect(back?.sites.map((site) => site.name)).toEqual(['Nursery']);
   expect(back?.opportunities).toHaveLength(1);
   expect((await record(stays))?.opportunities).toEqual([]);
+});
+
+test('whoever signed in for both signs in for the one that stays, once, and their people with them', async () => {
+  const stays = await twin('Marl & Slate (Totton)');
+  const own = { name: 'Clover Marl', email: 'clover.marl@employer.example', role: 'employer' };
+  const { userId } = await perform(world.ground, world.manager, addMember, { ...own, organisationId: stays });
+  expect(userId).toBe(world.employer.userId);
+  await merge(stays, world.organisationId);
+  const rights = await readAs(world.ground, world.manager, ({ read }) =>
+    read
+      .selectFrom('memberships')
+      .where('organisation_id', '=', stays)
+      .where('ended_at', 'is', null)
+      .select('role')
+      .orderBy('role')
+      .execute(),
+  );
+  expect(rights.map(({ role }) => role)).toEqual(['employer', 'supervisor']);
+  await undo(world.organisationId);
 });
 
 test('whoever looks for one that was merged, and merged again, is led to the one that stayed', async () => {
