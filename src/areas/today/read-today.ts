@@ -97,11 +97,11 @@ async function employerToday(tx: ReadTx): Promise<Today> {
 }
 
 async function supervisorToday(tx: ReadTx): Promise<Today> {
-  const { title, lead, sections } = TODAY.supervisor;
+  const { title, lead } = TODAY.supervisor;
   return {
     title: title(tx.actor.name),
     lead,
-    sections: [{ ...sections.placements, needs: await placementNeeds(tx) }],
+    sections: [{ ...TODAY.employer.sections.placements, needs: await comingNeeds(tx) }],
   };
 }
 

@@ -62,13 +62,6 @@ export const TODAY = {
   supervisor: {
     title: (name: string) => `Good day, ${name}`,
     lead: 'Thank you for looking after somebody at work. This is all that we need from you today.',
-    sections: {
-      placements: {
-        title: 'Who is with you',
-        empty: 'Nothing to log and nothing due.',
-        more: { text: 'Placements that you supervise', href: '/placements' },
-      },
-    },
   },
   youngPerson: {
     title: (name: string) => `Hello ${name}`,
