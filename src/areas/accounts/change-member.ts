@@ -15,7 +15,7 @@ import { revokeSessionsOf } from './sessions.store.ts';
 const whichMember = { userId: recordId('the person'), version: seenVersion() };
 
 /** Those who look after who signs in. */
-export const KEEPERS = ['manager', 'operator'] as const;
+const KEEPERS = ['manager', 'operator'] as const;
 
 /** Puts somebody's name right. */
 export const renameMember = command({

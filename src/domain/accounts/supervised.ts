@@ -2,7 +2,7 @@ import { OPEN_PLACEMENT_STATUSES, type PlacementStatus } from '../placements/sta
 import { addDays, type Day } from '../shared/day.ts';
 
 /** So that the end review, gaps in the attendance and a reference can still be seen to. */
-export const SUPERVISED_DAYS_AFTER = 28;
+const SUPERVISED_DAYS_AFTER = 28;
 
 /**
  * Whether a supervisor still sees a placement of theirs: to come, under way, and for four weeks after the last day (or the
