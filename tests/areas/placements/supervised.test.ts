@@ -14,7 +14,7 @@ import { addDays } from '#domain/shared/day.ts';
 import { type Actor, readAs, readSql, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
-import { refusalOf } from '#tests/support/command-checks.ts';
+import { lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { confirm, passGate, start, versionOf } from '#tests/support/gate.ts';
 import {
   addAnotherPerson,
@@ -99,8 +99,12 @@ test('neither offers, matches, opportunities, contacts nor the gate are a superv
     const { items } = (await answer.json()) as { items?: unknown[] };
     expect(items ?? [], list).toEqual([]);
   }
-  const one = (await (await supervisor.json('GET', `/api/v1/placements/${own.reference}`)).json()) as object;
+  await world.ground.database.script(`update placements set weekly_pay_pence = 5000 where id = '${own.id}'`);
+  const path = `/api/v1/placements/${own.reference}`;
+  const one = (await (await supervisor.json('GET', path)).json()) as object;
   expect(one).toMatchObject({ who: 'Aspen', title: 'Plant nursery trainee', weeklyPayPence: null });
+  const owner = await browseAs(world.ground, world.employer);
+  expect(await (await owner.json('GET', path)).json()).toMatchObject({ weeklyPayPence: 5000 });
   const gate = await supervisor.json('GET', `/api/v1/placements/${own.reference}/gate`);
   expect(gate.status).toBe(403);
   expect((await supervisor.get(`/api/v1/opportunities/${world.opportunityId}`)).status).toBe(404);
@@ -232,6 +236,9 @@ test('whoever has left the firm is out at once, and does not come back by being 
   await perform(world.ground, world.employer, addSupervisor, name);
   expect((await supervisor.get('/home')).status).toBe(200);
   await leave(world.coOrdinator, '2025-07-14');
+  expect(await lastAudit(world.ground, 'employers.supervisor-left')).toMatchObject({
+    detail: { supervisorId: world.supervisorId, rightsEnded: 1 },
+  });
   expect((await supervisor.get('/home')).headers.get('location')).toBe('/sign-in');
   await perform(world.ground, world.employer, addSupervisor, name);
   const ended = await readAs(world.ground, SYSTEM, ({ read }) =>
