@@ -6,12 +6,8 @@ import { command } from '#platform/command.ts';
 import { forbidden, invalid, notFound } from '#platform/errors.ts';
 import { choice, optionalEmail, optionalRecordId, optionalText, optionalYesNo } from '#platform/fields.ts';
 import { findAuthority, findOrganisationNamed } from './accounts.queries.ts';
-import {
-  findMember,
-  findOrganisationOfKind,
-  findSupervisorToLetIn,
-  listPeopleByAddress,
-} from './members.queries.ts';
+import { findOrganisationOfKind, findSupervisorToLetIn } from './let-in-choices.queries.ts';
+import { findMember, listPeopleByAddress } from './members.queries.ts';
 import { insertMembership, insertUser } from './members.store.ts';
 
 const input = z.object({

@@ -102,7 +102,7 @@ export const enableMember = command({
 const ELSEWHERE: Refusal = {
   code: 'right-elsewhere',
   staffText:
-    'This person may sign in for another authority too, so who they are is changed by the system operator.',
+    'This person may sign in for another authority too, so who they are is changed by the system operator, for all of them at once.',
   kindText: 'Somebody else has to change this.',
 };
 

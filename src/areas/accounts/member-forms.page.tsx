@@ -1,15 +1,13 @@
 import type { Child } from 'hono/jsx';
-import { API_SCOPES, type MembershipRole, ROLE_NAMES } from '#domain/accounts/roles.ts';
-import type { Instant } from '#domain/shared/day.ts';
+import { type MembershipRole, ROLE_NAMES } from '#domain/accounts/roles.ts';
 import { Confirmation } from '#web/confirmation.tsx';
 import { CheckboxesField, RadiosField, SelectField, TextField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import { errorsOf, type FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
-import { Button } from '#web/govuk/button.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { EMAIL, LET_IN, NEW_KEY, RENAME, rightInWords, SIGN_IN_AGAIN } from './members.content.ts';
+import { EMAIL, LET_IN, RENAME, SIGN_IN_AGAIN } from './members.content.ts';
 import type { Member } from './members.queries.ts';
 
 export interface MemberFormProps {
@@ -27,7 +25,7 @@ interface FrameProps extends MemberFormProps {
   readonly children?: Child;
 }
 
-function FormFrame({ shell, form, title, intro, backHref, children, ...rest }: FrameProps) {
+export function FormFrame({ shell, form, title, intro, backHref, children, ...rest }: FrameProps) {
   return (
     <Page shell={shell} title={title} hasErrors={form.errors.length > 0} above={<BackLink href={backHref} />}>
       <FormErrors form={form} />
@@ -204,65 +202,6 @@ export function SignInAgainPage({ shell, minutes }: { readonly shell: Shell; rea
       <p class="govuk-body">{SIGN_IN_AGAIN.why(minutes)}</p>
       <p class="govuk-body">{SIGN_IN_AGAIN.whatNext}</p>
       <Form action="/sign-out" submit={SIGN_IN_AGAIN.submit} />
-    </Page>
-  );
-}
-
-/** What a new key is for, what it may do and for how long. */
-export function NewKeyPage(props: MemberFormProps & { readonly member: Member }) {
-  const { member, form, ...frame } = props;
-  const rights = member.rights.filter(({ endedAt, role }) => endedAt === null && role !== 'young-person');
-  return (
-    <FormFrame
-      {...frame}
-      form={form}
-      title={NEW_KEY.title(member.name)}
-      intro={NEW_KEY.intro}
-      submit={NEW_KEY.submit}
-    >
-      <RadiosField
-        form={form}
-        name="membershipId"
-        label={NEW_KEY.right}
-        items={rights.map((right) => ({ value: right.id, text: rightInWords(right) }))}
-      />
-      <TextField form={form} name="name" label={NEW_KEY.name} hint={NEW_KEY.nameHint} autocomplete="off" />
-      <CheckboxesField
-        form={form}
-        name="scopes"
-        label={NEW_KEY.scopes}
-        items={API_SCOPES.map((scope) => ({ value: scope, text: NEW_KEY.scopeNames[scope] }))}
-      />
-      <TextField
-        form={form}
-        name="days"
-        label={NEW_KEY.days}
-        hint={NEW_KEY.daysHint}
-        width={3}
-        inputmode="numeric"
-      />
-    </FormFrame>
-  );
-}
-
-interface KeyMadePageProps {
-  readonly shell: Shell;
-  readonly secret: string;
-  readonly expiresAt: Instant;
-  readonly backHref: string;
-}
-
-/** The secret, this once. */
-export function KeyMadePage({ shell, secret, expiresAt, backHref }: KeyMadePageProps) {
-  return (
-    <Page shell={shell} title={NEW_KEY.madeTitle}>
-      <h1 class="govuk-heading-l">{NEW_KEY.madeTitle}</h1>
-      <p class="govuk-body">{NEW_KEY.made}</p>
-      <p class="govuk-body-l foothold-secret">
-        <code>{secret}</code>
-      </p>
-      <p class="govuk-body">{NEW_KEY.until(expiresAt)}</p>
-      <Button href={backHref}>{NEW_KEY.back}</Button>
     </Page>
   );
 }

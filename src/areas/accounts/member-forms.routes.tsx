@@ -15,15 +15,8 @@ import {
 import { createKey } from './create-key.ts';
 import { endMember } from './end-member.ts';
 import { FRESH_MINUTES, hasJustSignedIn, requireFreshSignIn } from './fresh-sign-in.ts';
-import {
-  ConfirmPage,
-  EmailCheckPage,
-  EmailPage,
-  KeyMadePage,
-  NewKeyPage,
-  RenamePage,
-  SignInAgainPage,
-} from './member-forms.page.tsx';
+import { KeyMadePage, NewKeyPage } from './key-forms.page.tsx';
+import { ConfirmPage, EmailCheckPage, EmailPage, RenamePage, SignInAgainPage } from './member-forms.page.tsx';
 import { DISABLE, EMAIL, END_RIGHT, MEMBER, RENAME, rightInWords, SIGN_OUT } from './members.content.ts';
 import { findMember, listPeopleByAddress, type Member } from './members.queries.ts';
 import { revokeKey } from './revoke-key.ts';

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { API_SCOPES, MEMBERSHIP_ROLES, type Role } from '#domain/accounts/roles.ts';
+import type { Command } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import {
   json,
@@ -12,7 +13,7 @@ import {
   tagVersion,
   versionSeen,
 } from '#platform/http/api.ts';
-import { actorIn, change, read } from '#platform/http/app-env.ts';
+import { type AppContext, actorIn, change, read } from '#platform/http/app-env.ts';
 import { addMember } from './add-member.ts';
 import {
   changeMemberEmail,
@@ -187,35 +188,18 @@ export const membersApi = newApi()
     if (found?.userId !== id) throw notFound('right');
     return c.json(await change(c, endMember, { membershipId }), 200);
   })
-  .openapi(rename, async (c) => {
-    const which = { userId: c.req.valid('param').id, version: versionSeen(c) };
-    const result = await change(c, renameMember, { ...(await c.req.json()), ...which });
-    tagVersion(c, result.version);
-    return c.json(result, 200);
-  })
+  .openapi(rename, async (c) => c.json(await changeSeen(c, renameMember, await c.req.json()), 200))
   .openapi(changeEmail, async (c) => {
-    const which = { userId: c.req.valid('param').id, version: versionSeen(c) };
     actorIn(c, changeMemberEmail.allow);
+    const input = await c.req.json();
     await requireFreshSignIn(c);
-    const result = await change(c, changeMemberEmail, { ...(await c.req.json()), ...which });
-    tagVersion(c, result.version);
-    return c.json(result, 200);
+    return c.json(await changeSeen(c, changeMemberEmail, input), 200);
   })
   .openapi(signOut, async (c) =>
     c.json(await change(c, signOutMember, { userId: c.req.valid('param').id }), 200),
   )
-  .openapi(disable, async (c) => {
-    const which = { userId: c.req.valid('param').id, version: versionSeen(c) };
-    const result = await change(c, disableMember, which);
-    tagVersion(c, result.version);
-    return c.json(result, 200);
-  })
-  .openapi(enable, async (c) => {
-    const which = { userId: c.req.valid('param').id, version: versionSeen(c) };
-    const result = await change(c, enableMember, which);
-    tagVersion(c, result.version);
-    return c.json(result, 200);
-  })
+  .openapi(disable, async (c) => c.json(await changeSeen(c, disableMember), 200))
+  .openapi(enable, async (c) => c.json(await changeSeen(c, enableMember), 200))
   .openapi(revoke, async (c) => {
     const { id, key } = c.req.valid('param');
     actorIn(c, revokeKey.allow);
@@ -227,4 +211,15 @@ export const membersApi = newApi()
 /** When somebody was last here is for those who look after the authority, not for who pays them. */
 function asKnownTo(reader: Role, found: Member): Member {
   return reader === 'employer' ? { ...found, lastSeenAt: null } : found;
+}
+
+/** Changes somebody from the version in If-Match, and says which one they have from now on. */
+async function changeSeen<Schema extends z.ZodType, Result extends { readonly version: number }>(
+  c: AppContext,
+  it: Command<Schema, Result>,
+  input: object = {},
+): Promise<Result> {
+  const result = await change(c, it, { ...input, userId: c.req.param('id'), version: versionSeen(c) });
+  tagVersion(c, result.version);
+  return result;
 }

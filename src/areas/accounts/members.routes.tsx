@@ -9,19 +9,21 @@ import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { addMember } from './add-member.ts';
 import { listKeys } from './keys.queries.ts';
+import { listOrganisations, listSupervisorsToLetIn } from './let-in-choices.queries.ts';
 import { MemberPage } from './member.page.tsx';
 import { LetInPage } from './member-forms.page.tsx';
 import { memberFormsPages, memberOf } from './member-forms.routes.tsx';
 import { listHistory } from './member-history.queries.ts';
 import { LET_IN } from './members.content.ts';
 import { MembersPage } from './members.page.tsx';
-import { listMembers, listOrganisations, listSupervisorsToLetIn, STANDINGS } from './members.queries.ts';
+import { listMembers, STANDINGS } from './members.queries.ts';
 import { shellOf } from './shell.ts';
 
 /** Those who answer for who may sign in, and those who look whether all is right. */
 export const MEMBER_READERS: readonly Role[] = ['manager', 'data-officer', 'auditor', 'operator'];
 const PAGE = 50;
 const HISTORY_MAX = 50;
+const SEARCH_MAX = 200;
 
 export const membersPages = new Hono<AppEnv>()
   .get('/people', showMembers)
@@ -63,7 +65,7 @@ async function showMembers(c: AppContext): Promise<Response> {
   const found = await read(c, async (tx) => {
     const organisations = await listOrganisations(tx, ['employer', 'provider']);
     const filter = {
-      search: search.trim(),
+      search: search.trim().slice(0, SEARCH_MAX),
       role: MEMBERSHIP_ROLES.find((known) => known === role),
       organisationId: organisations.find(({ id }) => id === organisation)?.id,
       standing: STANDINGS.find((known) => known === standing),

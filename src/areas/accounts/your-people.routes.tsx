@@ -7,15 +7,10 @@ import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { addMember } from './add-member.ts';
 import { endMember } from './end-member.ts';
+import { findSupervisorToLetIn, listSupervisorsToLetIn } from './let-in-choices.queries.ts';
 import { ConfirmPage } from './member-forms.page.tsx';
 import { END_RIGHT, YOUR_PEOPLE } from './members.content.ts';
-import {
-  findMember,
-  findRight,
-  findSupervisorToLetIn,
-  listMembers,
-  listSupervisorsToLetIn,
-} from './members.queries.ts';
+import { findMember, findRight, listMembers } from './members.queries.ts';
 import { shellOf } from './shell.ts';
 import { LetOwnIn, YourPeoplePage } from './your-people.page.tsx';
 

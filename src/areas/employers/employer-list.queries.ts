@@ -5,6 +5,7 @@ import { CONFIRM_AFTER_DAYS } from '#domain/opportunities/still-open.ts';
 import { addDays, type Day } from '#domain/shared/day.ts';
 import { RENEWAL_PROMPT_DAYS, SUPERVISOR_TOPIC } from '#domain/training/records.ts';
 import type { ReadTx } from '#platform/actor.ts';
+import { likeText } from '#platform/db/like-text.ts';
 import type { EmployersTable, OrganisationsTable, Tables } from '#platform/db/schema.ts';
 import { EMPLOYER_NEEDS, type EmployerNeed } from './employer-needs.ts';
 
@@ -75,10 +76,6 @@ export async function listEmployers(
     version: row.version,
     needs: EMPLOYER_NEEDS.filter((need) => row[need]),
   }));
-}
-
-function likeText(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 type Row = ExpressionBuilder<Tables & { e: EmployersTable; o: OrganisationsTable }, 'e' | 'o'>;

@@ -51,7 +51,7 @@ export async function readGate(tx: ReadTx, placement: PlacementRecord) {
 }
 export type Gate = Awaited<ReturnType<typeof readGate>>;
 
-/** What must be right before day one is for those who can put it right: a supervisor is told that it is. */
+/** What must be right before day one is for those who can put it right; a supervisor is not among them. */
 export const GATE_READERS: readonly Role[] = [
   ...(['co-ordinator', 'manager', 'data-officer', 'auditor', 'operator', 'worker'] as const),
   ...(['employer', 'young-person'] as const),

@@ -194,6 +194,12 @@ test('who somebody is, is not changed where another authority relies on the same
     perform(world.ground, manager, disableMember, which),
   ];
   for (const attempt of attempts) expect((await refusalOf(attempt)).code).toBe('right-elsewhere');
+  const inOne = perform(world.ground, operatorIn(HERE), renameMember, { ...which, name: 'Other' });
+  expect((await refusalOf(inOne)).code).toBe('right-elsewhere');
+  const browser = await browseAs(world.ground, there);
+  expect((await browser.get('/home')).status).toBe(200);
+  await perform(world.ground, operatorIn(null), changeMemberEmail, { ...which, email: 'chert@example.org' });
+  expect((await browser.get('/home')).headers.get('location')).toBe('/sign-in');
   // Of their own authority a manager ends what they gave.
   const own = (await find(there.userId ?? '')).rights[0];
   await perform(world.ground, manager, endMember, { membershipId: own?.id });
