@@ -35,7 +35,7 @@ export async function describeSchema(database: Database): Promise<string> {
     select c.relname as "table", a.attname as "column", t.typname as "type", not a.attnotnull as nullable,
       (a.atthasdef or a.attidentity <> '') as defaulted, (a.attgenerated <> '' or a.attidentity = 'a') as always
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped
     order by c.relname, a.attnum`.execute(database.kysely);
   const tables = Map.groupBy(rows, (row) => row.table);
   const interfaces = [...tables].map(

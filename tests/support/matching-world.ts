@@ -13,6 +13,7 @@ import type { MatchStatus } from '#domain/matching/statuses.ts';
 import { type Actor, readAs, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
+import { allocate } from './allocate.ts';
 import { HERE, type World } from './world.ts';
 
 /** A young person with a referral, who may sign in. */
@@ -52,10 +53,10 @@ export async function addSomeone(
         first_name: wishes.firstName ?? 'Rowan',
         last_name: 'Agate',
         date_of_birth: wishes.born ?? '2006-02-01',
-        worker_user_id: world.worker.userId,
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await allocate(tx, youngPersonId, world.worker.userId);
     const { id: referralId } = await tx.write
       .insertInto('referrals')
       .values({

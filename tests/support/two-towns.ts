@@ -96,7 +96,8 @@ async function castOf(database: Database): Promise<Cast> {
   const { rows } = await sql<Cast>`
     select p.id as placement_id, p.young_person_id, p.match_id, p.referral_id, p.organisation_id, p.opportunity_id, p.supervisor_id,
       (select s.user_id from memberships s where s.supervisor_id = p.supervisor_id) as supervisor_user_id,
-      y.worker_user_id, m.id as membership_id, m.user_id,
+      (select a.worker_user_id from allocations a where a.young_person_id = y.id order by a.starts_on desc limit 1) as worker_user_id,
+      m.id as membership_id, m.user_id,
       (select r.organisation_id from course_runs r where r.authority = ${DEMO} order by r.id limit 1) as provider_id
     from placements p join young_people y on y.id = p.young_person_id join memberships m on m.young_person_id = y.id
     where p.authority = ${DEMO} and p.match_id is not null order by (p.status = 'active') desc, p.reference limit 1`.execute(

@@ -6,6 +6,7 @@ import type { Config } from '#platform/config.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Ground } from '#platform/ground.ts';
 import { silentLog } from '#platform/log.ts';
+import { allocate } from './allocate.ts';
 import { openTestDatabase } from './database.ts';
 
 /** Two neighbouring authorities that exist; the people are invented. */
@@ -160,7 +161,8 @@ async function addMemberships(
     .execute();
 }
 
-async function addYoungPerson({ write }: Tx, workerUserId: string): Promise<string> {
+async function addYoungPerson(tx: Tx, workerUserId: string): Promise<string> {
+  const { write } = tx;
   const row = await write
     .insertInto('young_people')
     .values({
@@ -174,13 +176,15 @@ async function addYoungPerson({ write }: Tx, workerUserId: string): Promise<stri
       postcode: 'SO14 3AU',
       phone: '07700 900539',
       referred_on: '2025-07-01',
-      worker_user_id: workerUserId,
-      worker_name: 'Otter Worker',
-      worker_email: 'otter.worker@council.example',
-      worker_role: 'social worker',
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await allocate(tx, row.id, workerUserId, {
+    name: 'Otter Worker',
+    email: 'otter.worker@council.example',
+    role: 'social worker',
+    startsOn: '2025-07-01',
+  });
   // Somebody who is on nobody's caseload.
   await write
     .insertInto('young_people')

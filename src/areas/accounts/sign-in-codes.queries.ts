@@ -5,7 +5,11 @@ export function findOwnYoungPerson({ read, actor }: ReadTx, id: string) {
   return read
     .selectFrom('young_people')
     .where('id', '=', id)
-    .$if(actor.role === 'worker', (query) => query.where('worker_user_id', '=', actor.userId))
+    .$if(actor.role === 'worker', (query) =>
+      query.where(({ eb, selectFrom }) =>
+        eb('id', 'in', selectFrom('workers_today').where('worker_user_id', '=', actor.userId).select('young_person_id').$castTo<{ young_person_id: string }>()),
+      ),
+    )
     .select(['id', 'authority', 'first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
     .executeTakeFirst();
 }

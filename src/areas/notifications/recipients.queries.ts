@@ -27,14 +27,26 @@ export async function staffOf(
   return onlyReachable(rows);
 }
 
-/** The worker of a young person: by their account, else by the address that the referral gave. */
-export async function workerOf({ read }: ReadTx, youngPersonId: string): Promise<Recipient[]> {
-  const rows = await read
-    .selectFrom('young_people as y')
-    .leftJoin('users as u', 'u.id', 'y.worker_user_id')
-    .where('y.id', '=', youngPersonId)
-    .select(({ fn }) => ['u.id as userId', fn.coalesce('u.email', 'y.worker_email').as('address')])
-    .execute();
+/**
+ * The worker of a young person today, by their account, else by the address that the referral gave; and whoever stands in for
+ * them today. A worker who may not sign in here any more is not written to.
+ */
+export async function workerOf(tx: ReadTx, youngPersonId: string): Promise<Recipient[]> {
+  const rows = await readSql(
+    tx,
+    sql<{ userId: string | null; address: string | null }>`
+      with today as (select * from workers_today where young_person_id = ${youngPersonId}::uuid),
+        here as (select u.id, u.email from users u where u.disabled_at is null
+          and exists (select from memberships m where m.user_id = u.id and m.ended_at is null))
+      select w.worker_user_id as "userId", coalesce(u.email, w.worker_email) as address
+        from today w left join here u on u.id = w.worker_user_id
+        where w.worker_user_id is null or u.id is not null
+      union
+      select u.id, u.email from today w join covers c on c.worker_user_id = w.worker_user_id and c.period @> app.today()
+        join here u on u.id = c.cover_user_id
+        where c.is_whole or exists (select from cover_people p where p.cover_id = c.id
+          and p.young_person_id = w.young_person_id)`,
+  );
   return onlyReachable(rows);
 }
 

@@ -1,9 +1,9 @@
-import { updateYoungPerson } from '#areas/young-people/index.ts';
+import { recordWorker, updateYoungPerson } from '#areas/young-people/index.ts';
 import { command } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import { seenVersion, text } from '#platform/fields.ts';
 import { referralInput } from './referral-input.ts';
-import { personColumns, wishColumns } from './referral-records.ts';
+import { personColumns, wishColumns, workerSaid } from './referral-records.ts';
 import { findReferral } from './referrals.queries.ts';
 import { keepBarriers, updateReferral } from './referrals.store.ts';
 
@@ -18,11 +18,11 @@ export const changeReferral = command({
     const referral = await findReferral(tx, input.reference);
     if (!referral) throw notFound('referral');
     const full = { ...input, consentEmployer: null, consentCollege: null };
-    const { worker_name, worker_email, worker_role, ...person } = personColumns(full);
-    // A worker's form does not ask who the worker is, and must not clear it.
-    const worker = tx.actor.role === 'worker' ? {} : { worker_name, worker_email, worker_role };
     await updateReferral(tx, referral.id, wishColumns(full), input.version);
-    await updateYoungPerson(tx, referral.young_person_id, { ...person, ...worker }, null);
+    await updateYoungPerson(tx, referral.young_person_id, personColumns(full), null);
+    // A worker's form does not ask who the worker is, and must not clear it.
+    if (tx.actor.role !== 'worker')
+      await recordWorker(tx, referral.young_person_id, workerSaid(full), 'record');
     await keepBarriers(tx, referral, input.barriers, tx.today);
     return {
       result: { reference: referral.reference, version: input.version + 1 },

@@ -4,7 +4,7 @@ import { asService, type Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { forbidden } from '#platform/errors.ts';
 import { type ReferralInput, referralInput } from './referral-input.ts';
-import { personColumns, wishColumns } from './referral-records.ts';
+import { personColumns, wishColumns, workerSaid } from './referral-records.ts';
 import { insertReferral, keepBarriers, nextReferralReference } from './referrals.store.ts';
 
 const SOURCES = {
@@ -22,11 +22,8 @@ export const refer = command({
   run: async (tx, input) => {
     const authority = tx.actor.authority;
     if (authority === null) throw forbidden();
-    const youngPersonId = await insertYoungPerson(tx, {
-      authority,
-      ...personColumns(input),
-      referred_on: tx.today,
-    });
+    const person = { authority, ...personColumns(input), referred_on: tx.today };
+    const youngPersonId = await insertYoungPerson(tx, person, workerSaid(input));
     const reference = await nextReferralReference(tx, authority);
     const id = await insertReferral(tx, {
       authority,

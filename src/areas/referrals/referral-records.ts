@@ -1,3 +1,4 @@
+import type { WorkerSaid } from '#areas/young-people/index.ts';
 import type { ReferralInput } from './referral-input.ts';
 import type { ReferralChange } from './referrals.store.ts';
 
@@ -22,10 +23,12 @@ export function personColumns(input: ReferralInput) {
     needs_interpreter: input.needsInterpreter,
     reading_format: input.readingFormat,
     step_free_needed: input.stepFreeNeeded,
-    worker_name: input.workerName,
-    worker_email: input.workerEmail,
-    worker_role: input.workerRole,
   };
+}
+
+/** Whom a referral names as their worker. */
+export function workerSaid({ workerName, workerEmail, workerRole }: ReferralInput): WorkerSaid {
+  return { name: workerName, email: workerEmail, role: workerRole };
 }
 
 /** A referral's answers as its own columns. */

@@ -16,6 +16,7 @@ export interface ReferralLine {
   readonly readyOn: Day | null;
   readonly availableDays: readonly Weekday[] | null;
   readonly workerName: string | null;
+  readonly workerUserId: string | null;
   readonly stage: ReferralStage;
   /** Support actions that are past their day. */
   readonly actionsOverdue: number;
@@ -54,6 +55,7 @@ function lines({ read, today }: ReadTx) {
   return read
     .selectFrom('referrals as r')
     .innerJoin('young_people as y', 'y.id', 'r.young_person_id')
+    .leftJoin('workers_today as w', 'w.young_person_id', 'y.id')
     .select([
       'r.id',
       'r.reference',
@@ -66,7 +68,8 @@ function lines({ read, today }: ReadTx) {
       'r.referred_on as referredOn',
       'r.available_from_on as readyOn',
       'r.available_days as availableDays',
-      'y.worker_name as workerName',
+      'w.worker_name as workerName',
+      'w.worker_user_id as workerUserId',
       'r.closed_on as closedOn',
       'r.met_on as metOn',
       sql<string[]>`array(select m.status from matches m where m.referral_id = r.id)`.as('matchStatuses'),
@@ -90,6 +93,7 @@ export function findReferral({ read }: ReadTx, reference: string) {
   return read
     .selectFrom('referrals as r')
     .innerJoin('young_people as y', 'y.id', 'r.young_person_id')
+    .leftJoin('workers_today as w', 'w.young_person_id', 'y.id')
     .where('r.reference', '=', reference)
     .selectAll('r')
     .select([
@@ -111,9 +115,9 @@ export function findReferral({ read }: ReadTx, reference: string) {
       'y.needs_interpreter',
       'y.reading_format',
       'y.step_free_needed',
-      'y.worker_name',
-      'y.worker_email',
-      'y.worker_role',
+      'w.worker_name',
+      'w.worker_email',
+      'w.worker_role',
       'y.version as person_version',
     ])
     .executeTakeFirst();

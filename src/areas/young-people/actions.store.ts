@@ -19,6 +19,22 @@ export async function insertAction({ write, now }: Tx, action: NewAction): Promi
   return row.id;
 }
 
+/** Open actions that one person owns become another's. @returns how many. */
+export async function passActionsOn(
+  { write }: Tx,
+  youngPersonId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<number> {
+  const passed = await write
+    .updateTable('actions')
+    .set({ owner: to })
+    .where('young_person_id', '=', youngPersonId)
+    .where('done_on', 'is', null)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['owner']), '=', from.toLowerCase()))
+    .executeTakeFirst();
+  return Number(passed.numUpdatedRows);
+}
+
 /** Marks an action as done. @returns its young person, or undefined where it was done already or cannot be seen. */
 export function finishActionRow({ write }: Tx, id: string, on: Day, outcome: string | null) {
   return write

@@ -16,6 +16,8 @@ import type { findYoungPerson } from './young-people.queries.ts';
 export interface ComparedPerson {
   readonly person: NonNullable<Awaited<ReturnType<typeof findYoungPerson>>>;
   readonly counts: Awaited<ReturnType<typeof countRecords>>;
+  /** Who is their worker today. */
+  readonly worker: string | null;
 }
 
 interface DuplicatePairPageProps {
@@ -66,7 +68,7 @@ export function DuplicatePairPage(props: DuplicatePairPageProps) {
   );
 }
 
-function cellOf(row: keyof typeof PAIR.rows, { person, counts }: ComparedPerson): string {
+function cellOf(row: keyof typeof PAIR.rows, { person, counts, worker }: ComparedPerson): string {
   const values: Readonly<Record<keyof typeof PAIR.rows, string | number | null>> = {
     name: fullName({
       firstName: person.first_name,
@@ -82,7 +84,7 @@ function cellOf(row: keyof typeof PAIR.rows, { person, counts }: ComparedPerson)
     postcode: person.has_no_fixed_abode ? PAIR.noFixedAbode : person.postcode,
     phone: person.phone,
     email: person.email,
-    worker: person.worker_name ?? person.worker_email,
+    worker,
     contacts: counts.contacts,
     activities: counts.activities,
     placements: counts.placements,

@@ -9,6 +9,7 @@ import { seeOther } from '#platform/http/notice.ts';
 import { Confirmation } from '#web/confirmation.tsx';
 import { FormErrors } from '#web/form.tsx';
 import { Page } from '#web/page.tsx';
+import { findWorkerToday } from './allocations.queries.ts';
 import { type ComparedPerson, DuplicatePairPage } from './duplicate-pair.page.tsx';
 import { PAIR, UNDO_MERGE } from './duplicates.content.ts';
 import { DuplicatesPage } from './duplicates.page.tsx';
@@ -90,7 +91,9 @@ async function showPair(c: AppContext, form: FormAgain): Promise<Response> {
 
 async function compared(tx: ReadTx, id: string): Promise<ComparedPerson | null> {
   const person = await findYoungPerson(tx, id);
-  return person ? { person, counts: await countRecords(tx, id) } : null;
+  if (!person) return null;
+  const worker = await findWorkerToday(tx, id);
+  return { person, counts: await countRecords(tx, id), worker: worker?.name ?? worker?.email ?? null };
 }
 
 async function showUndo(c: AppContext, form: FormAgain): Promise<Response> {

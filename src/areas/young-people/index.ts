@@ -1,4 +1,19 @@
-export { insertAction } from './actions.store.ts';
+export { insertAction, passActionsOn } from './actions.store.ts';
+export {
+  type Allocation,
+  findAllocation,
+  listAllocations,
+  type WorkerSaid,
+} from './allocations.queries.ts';
+export {
+  type Handover,
+  markNoteRead,
+  type NextWorker,
+  passedOnAlready,
+  passOn,
+  recordWorker,
+  undoPassing,
+} from './allocations.store.ts';
 export { contactsApi } from './contacts.api.ts';
 export { contactsPages } from './contacts.routes.tsx';
 export { deleteContacts, insertContacts, updateContact } from './contacts.store.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { asService, readSql, type Tx } from '#platform/actor.ts';
 import { refusalOf } from '#platform/db/savepoint.ts';
+import { giveWorkerBack, takeWorkerOf } from './allocations.store.ts';
 import type { findYoungPerson } from './young-people.queries.ts';
 
 type Person = NonNullable<Awaited<ReturnType<typeof findYoungPerson>>>;
@@ -11,6 +12,8 @@ export interface Moved {
   readonly rows: unknown;
   /** Columns of the one who stays that were empty and were filled from the other. */
   readonly filled: Readonly<Record<string, unknown>>;
+  /** The allocation that was added, where the one who stays had no worker. */
+  readonly allocationId?: string | null;
 }
 
 // Facts that go together are filled in together: half an address helps nobody.
@@ -37,7 +40,6 @@ const FACTS = [
   ['reading_format'],
   ['step_free_needed'],
   ['emergency_contact_name', 'emergency_contact_phone'],
-  ['worker_user_id', 'worker_name', 'worker_email', 'worker_role'],
 ] as const satisfies readonly (readonly (keyof Person)[])[];
 
 /** What the one who stays does not know of themselves, and the other does. */
@@ -59,6 +61,7 @@ function factsToFill(stays: Person, goes: Person): Record<string, unknown> {
 export async function mergeRecords(tx: Tx, goes: Person, stays: Person): Promise<Moved | null> {
   const filled = factsToFill(stays, goes);
   let rows: unknown = null;
+  let allocationId: string | null = null;
   const refusal = await refusalOf(tx, () =>
     asService(tx, async () => {
       const [moved] = await readSql(
@@ -68,9 +71,10 @@ export async function mergeRecords(tx: Tx, goes: Person, stays: Person): Promise
       rows = moved?.rows;
       await markMerged(tx, goes.id, stays.id, 'child_id' in filled);
       await fill(tx, stays.id, filled);
+      allocationId = await takeWorkerOf(tx, goes.id, stays.id);
     }),
   );
-  return refusal === null ? { rows, filled } : null;
+  return refusal === null ? { rows, filled, allocationId } : null;
 }
 
 /** Gives back what a merge moved, and takes out again what it filled in, unless that was changed since. */
@@ -87,6 +91,7 @@ export function separateRecords(
       .selectAll()
       .where('id', '=', pair.staysId)
       .executeTakeFirstOrThrow();
+    if (moved.allocationId) await giveWorkerBack(tx, moved.allocationId);
     const now = new Map<string, unknown>(Object.entries(stays));
     const untouched = Object.entries(moved.filled).filter(([column, value]) => now.get(column) === value);
     await fill(tx, pair.staysId, Object.fromEntries(untouched.map(([column]) => [column, null])));

@@ -2,6 +2,8 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#platform/actor.ts';
 import type { YoungPeopleTable } from '#platform/db/schema.ts';
 import { precondition, stale } from '#platform/errors.ts';
+import type { WorkerSaid } from './allocations.queries.ts';
+import { startAllocations } from './allocations.store.ts';
 
 export type NewYoungPerson = Omit<
   Insertable<YoungPeopleTable>,
@@ -12,18 +14,20 @@ export type YoungPersonChange = Omit<
   'id' | 'authority' | 'version' | 'created_at' | 'merged_into'
 >;
 
-/** Adds a young person, linked to their worker where the worker signs in here. @returns the id. */
-export async function insertYoungPerson(tx: Tx, person: NewYoungPerson): Promise<string> {
-  const row = await tx.write
+/** Adds a young person, with their worker, linked where that one signs in here. @returns the id. */
+export async function insertYoungPerson(
+  tx: Tx,
+  person: NewYoungPerson,
+  worker: WorkerSaid,
+): Promise<string> {
+  // The id is made here: a worker cannot read the row back before it is written down that they are the worker.
+  const id = crypto.randomUUID();
+  await tx.write
     .insertInto('young_people')
-    .values({
-      ...person,
-      ...(await workerOf(tx, person.authority, person.worker_email)),
-      created_at: tx.now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
+    .values({ ...person, id, created_at: tx.now })
+    .execute();
+  await startAllocations(tx, [{ authority: person.authority, youngPersonId: id, said: worker }], 'record');
+  return id;
 }
 
 /** Changes a young person. `seen`: the version that was looked at; null where a machine knows what it changes. */
@@ -33,13 +37,9 @@ export async function updateYoungPerson(
   change: YoungPersonChange,
   seen: number | null,
 ): Promise<void> {
-  const worker =
-    change.worker_email === undefined || tx.actor.role === 'worker'
-      ? {}
-      : await workerOf(tx, await authorityOf(tx, id), change.worker_email);
   const result = await tx.write
     .updateTable('young_people')
-    .set((row) => ({ ...change, ...worker, version: row('version', '+', 1) }))
+    .set((row) => ({ ...change, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .$if(seen !== null, (query) => query.where('version', '=', seen ?? 0))
     .executeTakeFirst();
@@ -53,41 +53,3 @@ const OPENED_TO_READ = {
   staffText: 'This file is open to you to read. Ask their own worker or the co-ordinator to change it.',
   kindText: 'Only your own worker can change this.',
 };
-
-async function authorityOf({ write }: Tx, id: string): Promise<string> {
-  const row = await write
-    .selectFrom('young_people')
-    .select('authority')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.authority ?? '';
-}
-
-// The caseload follows the worker's address within their own authority. Where two people share one, nobody is linked:
-// a manager then says whose it is. A worker who refers somebody is that person's worker.
-async function workerOf(tx: Tx, authority: string, email: string | null | undefined): Promise<WorkerColumns> {
-  if (tx.actor.role === 'worker') return tx.actor.userId === null ? {} : ownColumns(tx, tx.actor.userId);
-  if (!email) return { worker_user_id: null };
-  const found = await tx.write
-    .selectFrom('memberships as m')
-    .innerJoin('users as u', 'u.id', 'm.user_id')
-    .where('m.role', '=', 'worker')
-    .where('m.authority', '=', authority)
-    .where('m.ended_at', 'is', null)
-    .where((where) => where(where.fn<string>('lower', ['u.email']), '=', email.toLowerCase()))
-    .select('u.id')
-    .limit(2)
-    .execute();
-  return { worker_user_id: found.length === 1 ? (found[0]?.id ?? null) : null };
-}
-
-type WorkerColumns = Pick<YoungPersonChange, 'worker_user_id' | 'worker_name' | 'worker_email'>;
-
-async function ownColumns({ write }: Tx, userId: string): Promise<WorkerColumns> {
-  const user = await write
-    .selectFrom('users')
-    .where('id', '=', userId)
-    .select(['name', 'email'])
-    .executeTakeFirstOrThrow();
-  return { worker_user_id: userId, worker_name: user.name, worker_email: user.email };
-}

@@ -28,10 +28,10 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
         'preferred_contact',
       ],
       ...['language', 'needs_interpreter', 'reading_format', 'step_free_needed'],
-      ...['worker_name', 'worker_email', 'worker_role', 'erased_at'],
+      'erased_at',
     ],
     others: ['emergency_contact_name', 'emergency_contact_phone'],
-    inner: ['id', 'authority', 'worker_user_id', 'merged_into', 'created_at', 'version'],
+    inner: ['id', 'authority', 'merged_into', 'created_at', 'version'],
     // date_of_birth and child_id become what figures need of them: see erased-person.ts.
     erase: [
       ...[
@@ -54,12 +54,19 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
       ...[
         'emergency_contact_name',
         'emergency_contact_phone',
-        'worker_user_id',
-        'worker_name',
-        'worker_email',
+        'has_disability',
       ],
-      ...['worker_role', 'has_disability'],
     ],
+  },
+  allocations: {
+    by: 'young_person_id',
+    facts: ['worker_name', 'worker_role', 'worker_email', 'starts_on', 'ends_on', 'reason'],
+    others: ['note'],
+    inner: [
+      ...[...KEYS, 'worker_user_id', 'period', 'source', 'note_read_at', 'takes_actions', 'actions_taken_at'],
+      ...['recorded_at', 'recorded_by', 'undone_at', 'undone_by'],
+    ],
+    erase: ['worker_user_id', 'worker_name', 'worker_email', 'worker_role', 'note'],
   },
   users: {
     by: 'user_id',

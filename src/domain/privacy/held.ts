@@ -45,6 +45,11 @@ export const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
     why: 'It is a copy of this file as it was handed out before.',
     eraseToWord: ['released'],
   },
+  cover_people: {
+    by: 'young_person_id',
+    why: 'Who stood in while their worker was away stands on “Who works with me”.',
+    erase: 'rows',
+  },
   file_passages: { by: 'young_person_id', why: 'What was decided about this file.', erase: 'rows' },
   legal_holds: {
     by: 'young_person_id',

@@ -13,4 +13,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0011-privacy.sql',
   '0012-open-listing.sql',
   '0013-people-who-sign-in.sql',
+  '0014-caseloads.sql',
 ];

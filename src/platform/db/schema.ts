@@ -53,6 +53,29 @@ export interface AddressChangesTable {
   changed_at: string;
 }
 
+export interface AllocationsTable {
+  id: Generated<string>;
+  authority: string;
+  young_person_id: string;
+  worker_user_id: string | null;
+  worker_name: string | null;
+  worker_email: string | null;
+  worker_role: string | null;
+  starts_on: string;
+  ends_on: string | null;
+  period: GeneratedAlways<string | null>;
+  source: string;
+  reason: string | null;
+  note: string | null;
+  note_read_at: string | null;
+  takes_actions: Generated<boolean>;
+  actions_taken_at: string | null;
+  recorded_at: string;
+  recorded_by: string | null;
+  undone_at: string | null;
+  undone_by: string | null;
+}
+
 export interface ApiKeysTable {
   id: Generated<string>;
   authority: string;
@@ -293,6 +316,29 @@ export interface CoursesTable {
   title: string;
   ssa_tier2: string | null;
   level: string | null;
+}
+
+export interface CoverPeopleTable {
+  cover_id: string;
+  young_person_id: string;
+  authority: string;
+}
+
+export interface CoversTable {
+  id: Generated<string>;
+  authority: string;
+  worker_user_id: string;
+  cover_user_id: string;
+  starts_on: string;
+  ends_on: string;
+  period: GeneratedAlways<string | null>;
+  reason: string;
+  is_whole: Generated<boolean>;
+  set_at: string;
+  set_by: string | null;
+  ended_at: string | null;
+  ended_by: string | null;
+  version: Generated<number>;
 }
 
 export interface DestinationsTable {
@@ -1018,6 +1064,16 @@ export interface UsersTable {
   version: Generated<number>;
 }
 
+export interface WorkersTodayTable {
+  young_person_id: string | null;
+  allocation_id: string | null;
+  worker_user_id: string | null;
+  worker_name: string | null;
+  worker_email: string | null;
+  worker_role: string | null;
+  starts_on: string | null;
+}
+
 export interface YoungPeopleTable {
   id: Generated<string>;
   authority: string;
@@ -1047,10 +1103,6 @@ export interface YoungPeopleTable {
   step_free_needed: boolean | null;
   emergency_contact_name: string | null;
   emergency_contact_phone: string | null;
-  worker_user_id: string | null;
-  worker_name: string | null;
-  worker_email: string | null;
-  worker_role: string | null;
   merged_into: string | null;
   created_at: Generated<string>;
   version: Generated<number>;
@@ -1062,6 +1114,7 @@ export interface Tables {
   actions: ActionsTable;
   activity_episodes: ActivityEpisodesTable;
   address_changes: AddressChangesTable;
+  allocations: AllocationsTable;
   api_keys: ApiKeysTable;
   apprenticeships: ApprenticeshipsTable;
   attendance: AttendanceTable;
@@ -1082,6 +1135,8 @@ export interface Tables {
   council_answers: CouncilAnswersTable;
   course_runs: CourseRunsTable;
   courses: CoursesTable;
+  cover_people: CoverPeopleTable;
+  covers: CoversTable;
   destinations: DestinationsTable;
   employer_checks: EmployerChecksTable;
   employer_steps: EmployerStepsTable;
@@ -1142,5 +1197,6 @@ export interface Tables {
   training_sessions: TrainingSessionsTable;
   unit_results: UnitResultsTable;
   users: UsersTable;
+  workers_today: WorkersTodayTable;
   young_people: YoungPeopleTable;
 }

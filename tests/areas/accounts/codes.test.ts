@@ -4,6 +4,7 @@ import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
+import { allocate } from '#tests/support/allocate.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { HERE, openWorld, type World } from '#tests/support/world.ts';
@@ -93,18 +94,15 @@ test('a code is made by the young person’s own worker or by staff, and by nobo
 });
 
 test('a young person who has never signed in can, with their first code', async () => {
-  const { id } = await withActor(world.ground, SYSTEM, ({ write }) =>
-    write
+  const { id } = await withActor(world.ground, SYSTEM, async (tx) => {
+    const made = await tx.write
       .insertInto('young_people')
-      .values({
-        authority: HERE,
-        first_name: 'Sorrel',
-        last_name: 'Agate',
-        worker_user_id: world.worker.userId,
-      })
+      .values({ authority: HERE, first_name: 'Sorrel', last_name: 'Agate' })
       .returning('id')
-      .executeTakeFirstOrThrow(),
-  );
+      .executeTakeFirstOrThrow();
+    await allocate(tx, made.id, world.worker.userId);
+    return made;
+  });
   const { code } = await perform(world.ground, world.worker, makeSignInCode, { youngPersonId: id, days: 7 });
   expect((await type(code)).headers.get('location')).toBe('/home');
   const own = await readAs(world.ground, SYSTEM, ({ read }) =>

@@ -6,6 +6,7 @@ import { drainOutbox } from '#areas/notifications/index.ts';
 import { changeReferral } from '#areas/referrals/change-referral.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
+import { allocate } from '#tests/support/allocate.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { expectOneWinner, expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { addAnotherPerson } from '#tests/support/placed.ts';
@@ -63,12 +64,8 @@ test('the audit says that it was opened, and every look after that; the reason s
 });
 
 test('a manager is told at once, and so is the young person’s own worker; no letter names anybody', async () => {
-  await withActor(world.ground, SYSTEM, ({ write }) =>
-    write
-      .updateTable('young_people')
-      .set({ worker_email: 'sedge@council.example' })
-      .where('id', '=', linden.youngPersonId)
-      .execute(),
+  await withActor(world.ground, SYSTEM, (tx) =>
+    allocate(tx, linden.youngPersonId, null, { email: 'sedge@council.example' }),
   );
   await open();
   await drainOutbox(world.ground);
@@ -175,7 +172,7 @@ test('a worker cannot make it longer, nor change the young person’s own record
       .executeTakeFirst(),
     await write
       .updateTable('young_people')
-      .set({ worker_user_id: world.worker.userId })
+      .set({ first_name: 'Larch' })
       .where('id', '=', linden.youngPersonId)
       .executeTakeFirst(),
   ]);

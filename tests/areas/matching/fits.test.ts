@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allocate } from '#tests/support/allocate.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
 import { addOffer, addSomeone, arrange } from '#tests/support/matching-world.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
@@ -12,16 +13,13 @@ beforeAll(async () => {
   coOrdinator = await browseAs(world.ground, world.coOrdinator);
   worker = await browseAs(world.ground, world.worker);
   greenhouse = await addOffer(world, 'O10', { title: 'Greenhouse trainee', endsMinute: 960, minimumAge: 16 });
-  await addSomeone(world, 'R10', { firstName: 'Hazel' });
+  const hazel = await addSomeone(world, 'R10', { firstName: 'Hazel' });
   await addSomeone(world, 'R11', { firstName: 'Bryony' });
   await addSomeone(world, 'R12', { firstName: 'Comfrey' });
-  await arrange(world.ground, async ({ write }) => {
+  await arrange(world.ground, async (tx) => {
+    const { write } = tx;
     // Hazel is another worker's; Comfrey has to be home by three.
-    await write
-      .updateTable('young_people')
-      .set({ worker_user_id: world.manager.userId })
-      .where('first_name', '=', 'Hazel')
-      .execute();
+    await allocate(tx, hazel.youngPersonId, world.manager.userId);
     await write
       .updateTable('referrals')
       .set({ latest_finish_minute: 900 })

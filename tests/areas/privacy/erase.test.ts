@@ -97,8 +97,8 @@ function markEverything(person: string): string {
       where ${theirs};
     update young_people set first_name = '${MARK}', last_name = 'Flint', known_as = '${MARK}', postcode = 'ZE1 0AA',
       email = '${MARK}@example.org', phone = '07700 900777', emergency_contact_name = '${MARK}', child_id = '${MARK}',
-      worker_name = '${MARK}', worker_email = '${MARK}@example.org', date_of_birth = '2006-03-19',
-      care_status = 'former relevant' where id = '${person}';
+      date_of_birth = '2006-03-19', care_status = 'former relevant' where id = '${person}';
+    update allocations set worker_name = '${MARK}', worker_email = '${MARK}@example.org', note = '${MARK}' where ${theirs};
     insert into young_people (authority, first_name, merged_into) values ('${DEMO}', '${MARK}', '${person}');`;
 }
 

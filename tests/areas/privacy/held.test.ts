@@ -12,7 +12,8 @@ afterAll(() => database.close());
 
 async function columns(): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ table: string; column: string }>`
-    select table_name as table, column_name as column from information_schema.columns where table_schema = 'public'`.execute(
+    select table_name as table, column_name as column from information_schema.columns join information_schema.tables
+      using (table_schema, table_name) where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(
     database.kysely,
   );
   const grouped = Map.groupBy(rows, ({ table }) => table);

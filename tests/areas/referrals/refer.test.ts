@@ -26,9 +26,10 @@ test('a worker refers somebody, gaps and all, and sees them on their caseload', 
   expect(reference).toMatch(/^R\d+$/);
   const mine = await readAs(world.ground, world.worker, ({ read }) =>
     read
-      .selectFrom('young_people')
-      .where('id', '=', youngPersonId)
-      .select(['worker_email', 'postcode'])
+      .selectFrom('young_people as y')
+      .innerJoin('workers_today as w', 'w.young_person_id', 'y.id')
+      .where('y.id', '=', youngPersonId)
+      .select(['w.worker_email', 'y.postcode'])
       .executeTakeFirst(),
   );
   expect(mine).toEqual({ worker_email: 'otter.worker@council.example', postcode: null });

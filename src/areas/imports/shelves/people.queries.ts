@@ -47,7 +47,7 @@ export function listReferralRows(tx: ReadTx, which: Which): Promise<ReferralRow[
         t.reference, y.first_name as "firstName", y.last_name as "lastName", y.known_as as "knownAs",
         y.date_of_birth as "dateOfBirth", y.sex, y.ethnicity, t.authority as "localAuthority",
         y.care_status as "careStatus", y.postcode, y.has_no_fixed_abode as "hasNoFixedAbode", y.phone, y.email,
-        y.worker_name as "workerName", y.worker_email as "workerEmail", y.worker_role as "workerRole",
+        w.worker_name as "workerName", w.worker_email as "workerEmail", w.worker_role as "workerRole",
         nullif(t.interests, '{}') as interests, t.career_goal as "careerGoal", t.experience,
         t.highest_level as "highestLevel", t.english_level as "englishLevel", t.maths_level as "mathsLevel",
         t.available_from_on as "availableFrom", t.available_days as "availableDays",
@@ -62,6 +62,7 @@ export function listReferralRows(tx: ReadTx, which: Which): Promise<ReferralRow[
             c.recipient_organisation_id, 'answer', c.answer, 'givenAt', c.given_at, 'expiresOn', c.expires_on,
             'withdrawnAt', c.withdrawn_at)) from consents c where c.young_person_id = y.id), '[]') as consents
       from ${among(which, 'referrals', { column: 'reference', type: 'text' })} ${THEIR_PERSON}
+      left join workers_today w on w.young_person_id = y.id
       order by t.reference, t.id`,
   );
 }

@@ -1,6 +1,12 @@
 import { deleteFormConsents, insertConsents, type NewConsent } from '#areas/privacy/index.ts';
 import { deleteReferrals, insertReferrals, keepBarriers, updateReferral } from '#areas/referrals/index.ts';
-import { deleteYoungPeople, insertYoungPeople, updateYoungPerson } from '#areas/young-people/index.ts';
+import {
+  deleteYoungPeople,
+  insertYoungPeople,
+  recordWorker,
+  updateYoungPerson,
+  type WorkerSaid,
+} from '#areas/young-people/index.ts';
 import type { ImportRecords } from '#domain/imports/kinds.ts';
 import { NO_FIXED_ABODE } from '#domain/imports/values/contact.ts';
 import { consentOn } from '#domain/privacy/consents.ts';
@@ -28,6 +34,7 @@ export const referralsShelf: Shelf<Referral> = {
         referred_on: tx.today,
         ...personColumns(record),
       })),
+      whole.map(({ record }) => workerSaid(record)),
     );
     await insertReferrals(
       tx,
@@ -56,6 +63,9 @@ export const referralsShelf: Shelf<Referral> = {
     const owner = { authority, youngPersonId: youngPersonId ?? '' };
     const person = differing(personColumns(record), personColumns(to));
     if (person) await updateYoungPerson(tx, owner.youngPersonId, person, null);
+    // Another worker in the file is a handover as of today, never an overwriting.
+    if (differing(workerSaid(record), workerSaid(to)))
+      await recordWorker(tx, owner.youngPersonId, workerSaid(to), 'import');
     const wishes = differing(wishColumns(record), wishColumns(to));
     if (wishes) await updateReferral(tx, id, wishes, null);
     if (wishes?.barrier_words)
@@ -138,10 +148,11 @@ function personColumns(referral: Referral) {
     language: referral.language,
     needs_interpreter: referral.needsInterpreter,
     step_free_needed: referral.stepFree,
-    worker_name: referral.workerName,
-    worker_email: referral.workerEmail,
-    worker_role: referral.workerRole,
   };
+}
+
+function workerSaid({ workerName, workerEmail, workerRole }: Referral): WorkerSaid {
+  return { name: workerName, email: workerEmail, role: workerRole };
 }
 
 function wishColumns(referral: Referral) {
