@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { auditLogPages, looksPages, noteOpenFiles, openedFilesPages } from '#areas/audit/index.ts';
+import { coversPages, handOverPages, noteCovering, workersPages } from '#areas/caseloads/index.ts';
 import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
@@ -56,6 +57,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     c.set('place', '');
     c.set('keyId', null);
     c.set('filesOpenUntil', null);
+    c.set('covering', []);
     await next();
   });
   app.use(logRequests, headers);
@@ -80,7 +82,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
     await next();
   });
-  app.use(noteOpenFiles, recordLooks, once);
+  app.use(noteOpenFiles, noteCovering, recordLooks, once);
   addApi(app);
   app.route('/', todayPages);
   app.route('/', accountsPages);
@@ -110,6 +112,9 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', faresPages);
   app.route('/', duplicatesPages);
   app.route('/', contactsPages);
+  app.route('/', workersPages);
+  app.route('/', handOverPages);
+  app.route('/', coversPages);
   app.route('/', optionsPages);
   app.route('/', matchesPages);
   app.route('/', planPages);

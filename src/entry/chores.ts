@@ -1,4 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
+import { followHandovers } from '#areas/caseloads/index.ts';
 import { lapseMatches, noteUnknownJourneys, warmJourneys } from '#areas/matching/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
@@ -23,6 +24,7 @@ const IN_TIME: readonly Chore[] = [
   ['ask-whether-open', askWhetherOpen],
   ['ask-for-renewals', askForRenewals],
   ['follow-pauses', followPauses],
+  ['follow-handovers', followHandovers],
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Role } from '#domain/accounts/roles.ts';
-import { type Actor, constraintOf, sqlStateOf, type Tx, withActor } from './actor.ts';
+import type { Instant } from '#domain/shared/day.ts';
+import { type Actor, asService, constraintOf, sqlStateOf, type Tx, withActor } from './actor.ts';
+import { coversOver } from './audit/under-cover.ts';
 import { conflict, type FieldProblem, forbidden, invalid } from './errors.ts';
 import type { Ground } from './ground.ts';
 
@@ -10,6 +12,8 @@ export interface OutboxEvent {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Null: the actor's own. */
   readonly authority?: string;
+  /** Told from then on; left out: at once. */
+  readonly availableAt?: Instant;
 }
 
 /** What a command's `run` gives back: its result, and what the audit and the outbox are to hold. */
@@ -96,6 +100,7 @@ async function runKept<Schema extends z.ZodType, Result>(
 ): Promise<Result> {
   const done = await it.run(tx, input);
   const authority = done.audit.authority ?? tx.actor.authority;
+  const cover = await coverOf(tx, done.audit.youngPersonId ?? null);
   await tx.write
     .insertInto('audit')
     .values({
@@ -107,10 +112,10 @@ async function runKept<Schema extends z.ZodType, Result>(
       subject: done.audit.subject,
       young_person_id: done.audit.youngPersonId ?? null,
       people: [...(done.audit.people ?? [])],
-      detail: JSON.stringify(done.audit.detail ?? {}),
+      detail: JSON.stringify({ ...done.audit.detail, ...(cover === null ? {} : { cover }) }),
     })
     .execute();
-  for (const { event, payload, authority: of } of done.events ?? []) {
+  for (const { event, payload, authority: of, availableAt } of done.events ?? []) {
     const where = of ?? authority;
     if (where === null) throw new Error(`The event ${event} belongs to no authority.`);
     await tx.write
@@ -120,11 +125,19 @@ async function runKept<Schema extends z.ZodType, Result>(
         event,
         payload: JSON.stringify(payload),
         created_at: tx.now,
-        available_at: tx.now,
+        available_at: availableAt ?? tx.now,
       })
       .execute();
   }
   return done.result;
+}
+
+// What a worker changes while they stand in for a colleague is kept as that.
+async function coverOf(tx: Tx, youngPersonId: string | null): Promise<string | null> {
+  const { role, userId } = tx.actor;
+  if (role !== 'worker' || userId === null || youngPersonId === null) return null;
+  const covers = await asService(tx, (all) => coversOver(all, userId, [youngPersonId]));
+  return covers.get(youngPersonId) ?? null;
 }
 
 /** Zod's issues as our own: the field's name and the sentence that the schema gave. */
@@ -140,6 +153,10 @@ const CONSTRAINT_WORDS: Readonly<Record<string, string>> = {
   placements_match_uq: 'A placement has already been made from this match.',
   placement_pauses_overlap_ex: 'There is already a pause on some of these days.',
   matches_open_opportunity_uq: 'This opportunity is already among this young person’s options.',
+  allocations_one_worker_ex:
+    'Somebody else has handed this young person over meanwhile. Look at the record again.',
+  covers_once_ex:
+    'This colleague covers for them on some of these days already. Make that cover longer, or end it first.',
   matches_open_course_run_uq: 'This course is already among this young person’s options.',
 };
 

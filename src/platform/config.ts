@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CouncilSignIn, readCouncilSettings } from './council/settings.ts';
 
 const PORT_TEXT = 'a whole number from 0 to 65535, such as 8787';
+const WEEKS_TEXT = 'a whole number of weeks from 1 to 26, such as 6';
 const URL_TEXT = 'a web address, such as https://foothold.example.org';
 
 const settings = z.object({
@@ -24,6 +25,12 @@ const settings = z.object({
     .string()
     .regex(/^(?:https:\/\/|mailto:)\S+$/, 'where weaknesses are told, such as mailto:security@example.org')
     .optional(),
+  COVER_WEEKS_MAX: z.coerce
+    .number(WEEKS_TEXT)
+    .int(WEEKS_TEXT)
+    .min(1, WEEKS_TEXT)
+    .max(26, WEEKS_TEXT)
+    .default(6),
   OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -43,6 +50,8 @@ export interface Config {
   readonly isDemo: boolean;
   /** Where somebody who found a weakness may say so, as security.txt gives it; null: there is no such page. */
   readonly securityContact: string | null;
+  /** For how many weeks a colleague may stand in for a worker at once. */
+  readonly coverWeeksMax: number;
   /** How councils sign in with their own accounts; null: they do not. */
   readonly council: CouncilSignIn | null;
   /** Null: messages go to the in-app mailbox. */
@@ -88,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>, makeSecret: 
       sessionSecret: set.SESSION_SECRET ?? makeSecret(),
       isDemo,
       securityContact: set.SECURITY_CONTACT ?? null,
+      coverWeeksMax: set.COVER_WEEKS_MAX,
       council: council === 'not set' ? null : council,
       mail:
         set.RESEND_API_KEY && set.MAIL_FROM

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { ICON_PATH, STYLESHEET_PATH } from './assets.generated.ts';
+import { CoveringBanner } from './covering.tsx';
 import { Footer } from './footer.tsx';
 import { NotificationBanner } from './govuk/notification-banner.tsx';
 import { PhaseBanner } from './govuk/phase-banner.tsx';
@@ -47,6 +48,9 @@ export function Page(props: PageProps) {
               id="main-content"
             >
               {shell.filesOpenUntil && <OpenFiles until={shell.filesOpenUntil} />}
+              {shell.covering !== undefined && shell.covering.length > 0 && (
+                <CoveringBanner covering={shell.covering} />
+              )}
               {shell.notice && <NotificationBanner isSuccess heading={shell.notice} />}
               {props.children}
             </main>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Instant } from '#domain/shared/day.ts';
+import type { Covering } from './covering.tsx';
 import type { NavigationItem } from './govuk/service-navigation.tsx';
 
 export interface SignedIn {
@@ -25,5 +26,7 @@ export interface Shell {
   readonly notice?: Child;
   /** Until when somebody has a file open that is not on their list: on every page as long as it is so. */
   readonly filesOpenUntil?: Instant | null | undefined;
+  /** For whom somebody stands in today: on every page as long as it is so. */
+  readonly covering?: readonly Covering[] | undefined;
   readonly language?: string | undefined;
 }

@@ -24,6 +24,7 @@ const TEST_CONFIG: Config = {
   baseUrl: 'http://localhost:8787',
   sessionSecret: 'a secret for tests that is long enough to be taken',
   isDemo: true,
+  coverWeeksMax: 6,
   council: null,
   securityContact: null,
   mail: null,

@@ -25,12 +25,14 @@ const PEOPLE: Place = { text: 'Who signs in', href: '/people' };
 const HAPPENED: Place = { text: 'What happened', href: '/audit' };
 const OPENED: Place = { text: 'Opened files', href: '/opened-files' };
 
+const CASELOADS: Place = { text: 'Caseloads', href: '/caseloads' };
+
 const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
-  'co-ordinator': [...STAFF, ...RESTRICTED],
-  manager: [...STAFF, ...RESTRICTED, PEOPLE, OPENED, HAPPENED, KEPT],
+  'co-ordinator': [...STAFF, ...RESTRICTED, CASELOADS],
+  manager: [...STAFF, ...RESTRICTED, CASELOADS, PEOPLE, OPENED, HAPPENED, KEPT],
   'data-officer': [...STAFF, PEOPLE, OPENED, HAPPENED, KEPT],
   auditor: [...STAFF, PEOPLE, OPENED, HAPPENED],
   operator: STAFF,
@@ -41,6 +43,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My young people', href: '/referrals' },
     { text: 'Options', href: '/matches' },
     { text: 'Refer somebody', href: '/referrals/new' },
+    { text: 'Cover', href: '/covers' },
     OPENED,
   ],
   employer: [
@@ -68,6 +71,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My travelling', href: '/my-travelling' },
     { text: 'What I agreed to', href: '/my-consents' },
     { text: 'My file', href: '/my-file' },
+    { text: 'Who works with me', href: '/my-workers' },
     { text: 'Who opened my file', href: '/my-looks' },
   ],
 };
@@ -79,6 +83,7 @@ export function shellOf(c: AppContext): Shell {
   return {
     isDemonstration: c.get('ground').config.isDemo,
     filesOpenUntil: c.get('filesOpenUntil'),
+    covering: c.get('covering'),
     ...(notice === undefined ? {} : { notice }),
     signedIn:
       actor === null

@@ -1,15 +1,12 @@
+import { sql } from 'kysely';
 import type { ReadTx } from '#platform/actor.ts';
 
-/** A young person whom the actor may let in: as staff, or as their own worker; not as one who only opened the file. */
+/** A young person whom the actor may let in: as staff, or as their own worker or whoever stands in; not as one who only opened the file. */
 export function findOwnYoungPerson({ read, actor }: ReadTx, id: string) {
   return read
     .selectFrom('young_people')
     .where('id', '=', id)
-    .$if(actor.role === 'worker', (query) =>
-      query.where(({ eb, selectFrom }) =>
-        eb('id', 'in', selectFrom('workers_today').where('worker_user_id', '=', actor.userId).select('young_person_id').$castTo<{ young_person_id: string }>()),
-      ),
-    )
+    .$if(actor.role === 'worker', (query) => query.where(sql<boolean>`id in (select app.caseload())`))
     .select(['id', 'authority', 'first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
     .executeTakeFirst();
 }

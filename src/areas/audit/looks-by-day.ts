@@ -15,6 +15,8 @@ interface LookLine {
   readonly staff: string;
   readonly own: string;
   readonly action: string;
+  /** While they stood in for the young person's own worker. */
+  readonly isCover: boolean;
   readonly times: number;
   readonly lastAt: Instant;
 }
@@ -31,8 +33,8 @@ export function looksByDay(looks: readonly DayLook[], names: ReadonlyMap<string,
     onlookers: [...Map.groupBy(ofDay, (look) => `${look.userId} ${look.role}`)].map(([key, theirs]) => ({
       role: theirs[0]?.role ?? 'system',
       who: whoIs(theirs[0]?.role ?? 'system', names.get(key)),
-      lines: theirs.map(({ subject, action, times, lastAt }) => {
-        return { ...purposeOf(subject), action, times, lastAt };
+      lines: theirs.map(({ subject, action, isCover, times, lastAt }) => {
+        return { ...purposeOf(subject), action, isCover, times, lastAt };
       }),
     })),
   }));

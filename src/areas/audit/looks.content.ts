@@ -27,6 +27,13 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     'The whole file, to be handed out',
     'Your whole file, to give you a copy',
   ),
+  '/young-people/:id/worker': purpose('Who is their worker', 'Who works with you'),
+  '/young-people/:id/workers': purpose('Who is their worker', 'Who works with you'),
+  '/young-people/:id/handover': purpose('Handing over to another worker', 'Giving you a new worker'),
+  '/caseload': purpose('Handing over to another worker', LIST),
+  '/caseloads': purpose('Caseloads and cover', LIST),
+  '/covers': purpose('Cover for a worker', LIST),
+  '/young-people-without-worker': purpose('Young people without a worker', LIST),
   '/young-people/:id/hold': purpose('A legal hold on the file', FILE),
   '/young-people/:id/erase': purpose('Erasing the file', FILE),
   '/young-people/:id/looks': purpose('Who looked at this file', 'Who looked at your file'),
@@ -88,6 +95,7 @@ export const LOOKS = {
     Record<string, string>
   >,
   fromExport: 'taken away as a file',
+  asCover: 'as cover for their worker',
 } as const;
 
 export const MY_LOOKS = {
@@ -99,4 +107,5 @@ export const MY_LOOKS = {
   older: 'Earlier days',
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   program: 'A program of the council',
+  asCover: 'while your worker was away',
 } as const;

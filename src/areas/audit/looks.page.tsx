@@ -74,8 +74,9 @@ function Lines({ lines }: Pick<OnlookerOfDay, 'lines'>) {
   );
 }
 
-function lineWords({ staff, action, times }: OnlookerOfDay['lines'][number]): string {
-  const more = [LOOKS.from[action] ?? LOOKS.fromExport, LOOKS.times(times)].filter(Boolean).join(', ');
+function lineWords({ staff, action, isCover, times }: OnlookerOfDay['lines'][number]): string {
+  const cover = isCover ? LOOKS.asCover : '';
+  const more = [LOOKS.from[action] ?? LOOKS.fromExport, cover, LOOKS.times(times)].filter(Boolean).join(', ');
   return more === '' ? staff : `${staff} (${more})`;
 }
 
@@ -114,5 +115,6 @@ export function MyLooksPage({ shell, days, olderHref }: Omit<LooksPageProps, 'pe
 function ownWords(lines: LooksOfDay['onlookers'][number]['lines']): string {
   const reasons = [...new Set(lines.map(({ own }) => own))];
   const times = lines.reduce((sum, line) => sum + line.times, 0);
-  return `${reasons.join('. ')} (${MY_LOOKS.times(times)})`;
+  const cover = lines.some(({ isCover }) => isCover) ? [MY_LOOKS.asCover] : [];
+  return `${reasons.join('. ')} (${[...cover, MY_LOOKS.times(times)].join(', ')})`;
 }

@@ -20,6 +20,8 @@ export interface DayLook {
   readonly role: Role;
   readonly action: string;
   readonly subject: string;
+  /** While they stood in for the young person's own worker. */
+  readonly isCover: boolean;
   readonly times: number;
   readonly lastAt: Instant;
 }
@@ -42,9 +44,9 @@ export async function listLooksByDay(
   const looks = await readSql(
     tx,
     sql<DayLook>`select ${day} as day, actor_user_id as "userId", actor_role as role, action, subject,
-        count(*) as times, max(at) as "lastAt"
+        detail ->> 'cover' is not null as "isCover", count(*) as times, max(at) as "lastAt"
       from audit where ${at} and ${day} = any(${shown}::date[])
-      group by 1, 2, 3, 4, 5 order by 1 desc, "lastAt" desc, 5`,
+      group by 1, 2, 3, 4, 5, 6 order by 1 desc, "lastAt" desc, 5`,
   );
   return { looks, more: days.length > page.days };
 }

@@ -45,6 +45,7 @@ export const STAFF: readonly {
   { key: 'manager', name: 'Laurel Slate', role: 'manager' },
   { key: 'worker', name: 'Otter Heron', role: 'worker' },
   { key: 'otherWorker', name: 'Plover Badger', role: 'worker' },
+  { key: 'coveringWorker', name: 'Siskin Loam', role: 'worker' },
 ];
 
 interface Employer {

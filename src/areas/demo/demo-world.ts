@@ -24,4 +24,6 @@ export interface Cast {
   readonly manager: Actor;
   readonly worker: Actor;
   readonly otherWorker: Actor;
+  /** Stands in for the other worker, and was handed somebody over by them. */
+  readonly coveringWorker: Actor;
 }

@@ -2,6 +2,7 @@ import { readAs, SYSTEM } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
 import { DEMO_AUTHORITY } from './demo-world.ts';
 import { fillBuses } from './fill-buses.ts';
+import { fillCaseloads } from './fill-caseloads.ts';
 import { fillYoungPeople } from './fill-people.ts';
 import { fillStory } from './fill-story.ts';
 import { fillCouncil, fillCourses, fillEmployers, fillStreets } from './fill-town.ts';
@@ -19,6 +20,7 @@ export async function fillDemo(ground: Ground): Promise<boolean> {
   await fillCourses(ground, cast);
   const people = await fillYoungPeople(ground, cast);
   await fillStory({ ground, cast, people, employers });
+  await fillCaseloads(ground, cast, people);
   return true;
 }
 

@@ -50,6 +50,50 @@ export async function workerOf(tx: ReadTx, youngPersonId: string): Promise<Recip
   return onlyReachable(rows);
 }
 
+/** To whom some handovers lead: by their account, else by the address that was given with it. */
+export async function nextWorkers(tx: ReadTx, allocationIds: readonly string[]): Promise<Recipient[]> {
+  const rows = await readSql(
+    tx,
+    sql<{ userId: string | null; address: string | null }>`
+      select distinct u.id as "userId", coalesce(u.email, a.worker_email) as address
+      from allocations a left join users u on u.id = a.worker_user_id and u.disabled_at is null
+      where a.id = any(${allocationIds}::uuid[]) and (a.worker_user_id is null or u.id is not null)`,
+  );
+  return onlyReachable(rows);
+}
+
+/** Some people who sign in, as long as they may. */
+export async function accountsOf({ read }: ReadTx, userIds: readonly string[]): Promise<Recipient[]> {
+  if (userIds.length === 0) return [];
+  const rows = await read
+    .selectFrom('users as u')
+    .where('u.id', 'in', [...userIds])
+    .where('u.disabled_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('memberships as m')
+          .whereRef('m.user_id', '=', 'u.id')
+          .where('m.ended_at', 'is', null)
+          .select('m.id'),
+      ),
+    )
+    .select(['u.id as userId', 'u.email as address'])
+    .execute();
+  return onlyReachable(rows);
+}
+
+/** Whether one of some handovers has not been undone. */
+export async function standsHandover({ read }: ReadTx, allocationIds: readonly string[]): Promise<boolean> {
+  if (allocationIds.length === 0) return false;
+  const row = await read
+    .selectFrom('allocations')
+    .where('id', 'in', [...allocationIds])
+    .where('undone_at', 'is', null)
+    .select('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The young person, where they have an address: half of them have none, and their worker tells them. */
 export async function youngPersonOf({ read }: ReadTx, youngPersonId: string): Promise<Recipient[]> {
   const rows = await read

@@ -4,11 +4,14 @@ import { type Audience, LETTERS, type LetterWords } from './letters.content.ts';
 import { insertMessage } from './messages.store.ts';
 import { claimEvents, finishEvent, postponeEvent, type WaitingEvent } from './outbox.store.ts';
 import {
+  accountsOf,
   addressBefore,
   mayHearOf,
+  nextWorkers,
   organisationOf,
   type Recipient,
   staffOf,
+  standsHandover,
   supervisorOf,
   workerOf,
   youngPersonOf,
@@ -57,14 +60,18 @@ async function write(tx: Tx, event: WaitingEvent): Promise<void> {
   await finishEvent(tx, event.id);
 }
 
-/** True unless the young person has taken back what the letter rests on since the event. */
+/** True unless what the letter rests on was taken back since the event: a young person’s yes, or a handover. */
 export async function isAgreed(
   tx: ReadTx,
-  { whileAgreed }: Pick<LetterWords, 'whileAgreed'>,
+  { whileAgreed, whileHandedOver }: Pick<LetterWords, 'whileAgreed' | 'whileHandedOver'>,
   { payload }: Pick<WaitingEvent, 'payload'>,
 ): Promise<boolean> {
+  if (whileHandedOver && !(await standsHandover(tx, idsIn(payload.allocationIds)))) return false;
   return !whileAgreed || (typeof payload.matchId === 'string' && (await mayHearOf(tx, payload.matchId)));
 }
+
+const idsIn = (value: unknown) =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 async function recipients(
   tx: ReadTx,
@@ -74,6 +81,8 @@ async function recipients(
   const { youngPersonId, organisationId, supervisorId, reference, changeId } = payload;
   if (audience === 'co-ordinators') return staffOf(tx, authority, ['co-ordinator']);
   if (audience === 'managers') return staffOf(tx, authority, ['manager']);
+  if (audience === 'next worker') return nextWorkers(tx, idsIn(payload.allocationIds));
+  if (audience === 'those named') return accountsOf(tx, idsIn(payload.userIds));
   if (audience === 'organisation')
     return typeof organisationId === 'string' ? organisationOf(tx, organisationId) : [];
   if (audience === 'supervisor' && typeof supervisorId === 'string')

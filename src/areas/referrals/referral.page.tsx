@@ -40,6 +40,7 @@ export function ReferralPage(props: ReferralPageProps) {
       <h1 class="govuk-heading-l">{name}</h1>
       <LookAlikes {...props} />
       <Standing {...props} />
+      <Worker {...props} />
       <DoesNow {...props} />
       <Gaps {...props} />
       <Barriers {...props} />
@@ -128,6 +129,20 @@ function Standing({ data, isProgramme, mayChange }: ReferralPageProps) {
         )}
       </div>
     </>
+  );
+}
+
+function Worker({ data: { referral } }: ReferralPageProps) {
+  const worker = [referral.worker_name ?? referral.worker_email, referral.worker_role]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <p class="govuk-body">
+      {RECORD.worker} {worker || RECORD.workerNone}.{' '}
+      <a class="govuk-link" href={`/young-people/${referral.young_person_id}/worker`}>
+        {RECORD.workerMore}
+      </a>
+    </p>
   );
 }
 
@@ -265,7 +280,6 @@ function Facts({ data, mayChange }: ReferralPageProps) {
     ['English, maths', [referral.english_level, referral.maths_level].filter(Boolean).join(', ') || null],
     ['Support wanted', referral.support_wanted.join(', ') || null],
     ['Benefits', referral.benefits],
-    ['Worker', [referral.worker_name, referral.worker_role].filter(Boolean).join(', ') || null],
     ['Notes', referral.notes],
   ];
   return (

@@ -54,6 +54,7 @@ export const referralsPages = new Hono<AppEnv>()
         filter={{ values: { search, stage }, errors: [] }}
         mayRefer={mayTry(actor, refer)}
         isCaseload={actor.role === 'worker'}
+        covered={c.get('covering').map(({ workerUserId }) => workerUserId)}
       />,
     );
   })

@@ -21,6 +21,8 @@ export interface WaitingListProps {
   readonly mayRefer: boolean;
   /** True for a worker: they see their own young people. */
   readonly isCaseload: boolean;
+  /** Colleagues for whom the worker stands in today. */
+  readonly covered: readonly string[];
 }
 
 /** Who is here, how far each has come, and what is next for them. */
@@ -30,6 +32,7 @@ export function WaitingListPage(props: WaitingListProps) {
     <Page shell={props.shell} title={title} width="wide">
       <h1 class="govuk-heading-l">{title}</h1>
       {props.mayRefer && <Button href="/referrals/new">{WAITING_LIST.refer}</Button>}
+      {props.isCaseload && <CaseloadLinks />}
       <Form action="/referrals" method="get" submit={WAITING_LIST.filter}>
         <TextField form={props.filter} name="search" label={WAITING_LIST.search} width={20} />
         <SelectField
@@ -45,13 +48,30 @@ export function WaitingListPage(props: WaitingListProps) {
       {props.lines.length === 0 ? (
         <EmptyState title={WAITING_LIST.empty}>{WAITING_LIST.emptyHint}</EmptyState>
       ) : (
-        <Lines lines={props.lines} today={props.today} />
+        <Lines {...props} />
       )}
     </Page>
   );
 }
 
-function Lines({ lines, today }: { lines: readonly ReferralLine[]; today: Day }) {
+function CaseloadLinks() {
+  return (
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href="/covers/new">
+          {WAITING_LIST.away}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href="/caseload/handover">
+          {WAITING_LIST.handOver}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function Lines({ lines, today, covered }: WaitingListProps) {
   return (
     <DataTable
       caption={lines.length === 1 ? '1 young person' : `${lines.length} young people`}
@@ -77,7 +97,17 @@ function Lines({ lines, today }: { lines: readonly ReferralLine[]; today: Day })
           cell: (line) => String(daysBetween(line.referredOn, today)),
           isNumeric: true,
         },
-        { head: 'Worker', cell: (line) => line.workerName ?? 'Not known' },
+        {
+          head: WAITING_LIST.worker,
+          cell: (line) => (
+            <>
+              {line.workerName ?? WAITING_LIST.notKnown}{' '}
+              {line.workerUserId !== null && covered.includes(line.workerUserId) && (
+                <Tag classes="govuk-tag--purple">{WAITING_LIST.covered}</Tag>
+              )}
+            </>
+          ),
+        },
         {
           head: 'Where they are',
           cell: (line) => (

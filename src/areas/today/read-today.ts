@@ -1,4 +1,5 @@
 import { openingsToJudge } from '#areas/audit/index.ts';
+import { handedOverToMe, withoutWorker } from '#areas/caseloads/index.ts';
 import { employerHome } from '#areas/employers/index.ts';
 import { matchesNeedingSomebody } from '#areas/matching/index.ts';
 import {
@@ -43,12 +44,14 @@ export async function readToday(tx: ReadTx): Promise<Today> {
 async function staffToday(tx: ReadTx): Promise<Today> {
   const { sections } = TODAY.staff;
   const concerns: NeedSection = { ...sections.concerns, needs: await openConcerns(tx) };
+  const lost = await withoutWorker(tx);
   return {
     title: TODAY.staff.title(tx.actor.name),
     lead: TODAY.staff.lead,
     action: TODAY.staff.refer,
     sections: [
       ...(concerns.needs.length > 0 ? [concerns] : []),
+      ...(lost.length > 0 ? [{ ...sections.lost, needs: lost }] : []),
       { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.meet, needs: await waitingToBeMet(tx) },
@@ -69,11 +72,13 @@ async function staffToday(tx: ReadTx): Promise<Today> {
 
 async function workerToday(tx: ReadTx): Promise<Today> {
   const { sections } = TODAY.worker;
+  const handedOver = await handedOverToMe(tx);
   return {
     title: TODAY.worker.title(tx.actor.name),
     lead: TODAY.worker.lead,
     action: TODAY.staff.refer,
     sections: [
+      ...(handedOver.length > 0 ? [{ ...sections.handedOver, needs: handedOver }] : []),
       { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },

@@ -10,6 +10,11 @@ export const TODAY = {
         empty: 'No open concerns.',
         more: { text: 'All concerns', href: '/concerns' },
       },
+      lost: {
+        title: 'Without a worker',
+        empty: 'Everybody has a worker.',
+        more: { text: 'Caseloads and cover', href: '/caseloads' },
+      },
       placements: {
         title: 'Placements',
         empty: 'Every placement is on its way, and nothing is due.',
@@ -34,6 +39,7 @@ export const TODAY = {
     title: (name: string) => `Good day, ${name}`,
     lead: 'This is what your young people need of you today.',
     sections: {
+      handedOver: { title: 'Handed over to you', empty: 'No note waits for you.' },
       matches: { title: 'To ask them', empty: 'None of your young people waits for an answer.' },
       placements: { title: 'Their placements', empty: 'Nothing is due at their placements.' },
       actions: { title: 'Actions overdue', empty: 'No action is overdue.' },

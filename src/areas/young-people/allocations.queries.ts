@@ -77,5 +77,6 @@ export async function workersByEmail(
       group by 1, 2 having count(distinct u.id) = 1`,
   );
   const ids = new Map(rows.map((row) => [`${row.authority} ${row.email}`, row.id]));
-  return (authority, email) => (email === null ? null : (ids.get(`${authority} ${email.toLowerCase()}`) ?? null));
+  return (authority, email) =>
+    email === null ? null : (ids.get(`${authority} ${email.toLowerCase()}`) ?? null);
 }

@@ -8,7 +8,14 @@ import type { Day } from '#domain/shared/day.ts';
 import { asService, type Tx } from '#platform/actor.ts';
 import { insertRows } from '#platform/db/insert-rows.ts';
 import { conflict, precondition } from '#platform/errors.ts';
-import { type Allocation, listAllocations, type WorkerSaid, workersByEmail } from './allocations.queries.ts';
+import { passActionsOn } from './actions.store.ts';
+import {
+  type Allocation,
+  findAllocation,
+  listAllocations,
+  type WorkerSaid,
+  workersByEmail,
+} from './allocations.queries.ts';
 
 /** Who is to be somebody's worker. */
 export interface NextWorker extends WorkerSaid {
@@ -69,10 +76,17 @@ export async function startAllocations(
   source: AllocationSource,
 ): Promise<void> {
   const own = tx.actor.role === 'worker' ? await actorAsWorker(tx) : null;
-  const linked = own ?? (await workersByEmail(tx, people.map(({ authority, said }) => ({ authority, email: said.email }))));
+  const linked =
+    own ??
+    (await workersByEmail(
+      tx,
+      people.map(({ authority, said }) => ({ authority, email: said.email })),
+    ));
   const started = people.flatMap(({ authority, youngPersonId, said }): NewAllocation[] => {
     const worker =
-      typeof linked === 'function' ? { ...said, userId: linked(authority, said.email) } : { ...linked, role: said.role };
+      typeof linked === 'function'
+        ? { ...said, userId: linked(authority, said.email) }
+        : { ...linked, role: said.role };
     return isSomebody(worker) ? [{ authority, youngPersonId, worker, startsOn: tx.today, source }] : [];
   });
   if (started.length > 0) await insertAllocations(tx, started);
@@ -102,7 +116,10 @@ export async function passOn(tx: Tx, from: Allocation | null, next: NewAllocatio
 }
 
 export function passedOnAlready() {
-  return conflict('handed-over-already', 'Somebody else has handed this young person over meanwhile. Look again.');
+  return conflict(
+    'handed-over-already',
+    'Somebody else has handed this young person over meanwhile. Look again.',
+  );
 }
 
 async function close(tx: Tx, id: string, endsOn: Day): Promise<boolean> {
@@ -180,7 +197,13 @@ export async function recordWorker(
   );
   const worker = { ...said, userId };
   if (isSomebody(worker))
-    await passOn(tx, current, { authority: person.authority, youngPersonId, worker, startsOn: tx.today, source });
+    await passOn(tx, current, {
+      authority: person.authority,
+      youngPersonId,
+      worker,
+      startsOn: tx.today,
+      source,
+    });
   else if (current !== null) {
     if (!(await close(tx, current.id, lastDayBefore(tx.today)))) throw passedOnAlready();
     await touch(tx, youngPersonId);
@@ -193,7 +216,8 @@ const PLANNED = {
   kindText: 'Somebody else is to be your worker soon.',
 };
 
-const same = (a: string | null, b: string | null) => a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
+const same = (a: string | null, b: string | null) =>
+  a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
 
 // By their address, or by their name where one of both has no address.
 function isSame(current: Allocation, said: WorkerSaid): boolean {
@@ -227,7 +251,9 @@ async function putRight(tx: Tx, current: Allocation, said: WorkerSaid): Promise<
 export async function takeWorkerOf(tx: Tx, goesId: string, staysId: string): Promise<string | null> {
   const all = await listAllocations(tx, [goesId, staysId]);
   const [goes, stays] = [goesId, staysId].map((id) =>
-    all.find((one) => one.youngPersonId === id && ['now', 'to come'].includes(allocationState(one, tx.today))),
+    all.find(
+      (one) => one.youngPersonId === id && ['now', 'to come'].includes(allocationState(one, tx.today)),
+    ),
   );
   if (!goes || stays || allocationState(goes, tx.today) !== 'now') return null;
   const { authority, userId, name, email, role } = goes;
@@ -245,7 +271,10 @@ export async function giveWorkerBack(tx: Tx, allocationId: string): Promise<void
 }
 
 /** Removes who was the worker of young people whom an import brought and takes back: a handover since keeps them here. */
-export async function deleteFirstAllocations({ write }: Tx, youngPersonIds: readonly string[]): Promise<void> {
+export async function deleteFirstAllocations(
+  { write }: Tx,
+  youngPersonIds: readonly string[],
+): Promise<void> {
   await write
     .deleteFrom('allocations')
     .where('young_person_id', 'in', [...youngPersonIds])
@@ -267,4 +296,30 @@ export async function markNoteRead(tx: Tx, id: string): Promise<boolean> {
       .executeTakeFirst(),
   );
   return read !== undefined;
+}
+
+/**
+ * Open actions in the name of the worker before become this one's, once. As the service: the worker who hands over sees
+ * nothing of it any more. @returns whose they are and how many.
+ */
+export async function takeActions(tx: Tx, allocationId: string) {
+  return asService(tx, async () => {
+    const all = await allocationsAround(tx, allocationId);
+    const taker = all.find(({ id }) => id === allocationId);
+    const before = taker && all.find(({ endsOn }) => endsOn === lastDayBefore(taker.startsOn));
+    if (!taker) return { youngPersonId: null, taken: 0 };
+    await tx.write
+      .updateTable('allocations')
+      .set({ actions_taken_at: tx.now })
+      .where('id', '=', allocationId)
+      .execute();
+    const names = before?.name && taker.name ? { from: before.name, to: taker.name } : null;
+    const { youngPersonId } = taker;
+    return { youngPersonId, taken: names === null ? 0 : await passActionsOn(tx, youngPersonId, names) };
+  });
+}
+
+async function allocationsAround(tx: Tx, allocationId: string): Promise<Allocation[]> {
+  const one = await findAllocation(tx, allocationId);
+  return one ? listAllocations(tx, [one.youngPersonId]) : [];
 }

@@ -1,4 +1,4 @@
-export { insertAction, passActionsOn } from './actions.store.ts';
+export { insertAction } from './actions.store.ts';
 export {
   type Allocation,
   findAllocation,
@@ -12,6 +12,7 @@ export {
   passedOnAlready,
   passOn,
   recordWorker,
+  takeActions,
   undoPassing,
 } from './allocations.store.ts';
 export { contactsApi } from './contacts.api.ts';

@@ -15,11 +15,7 @@ export type YoungPersonChange = Omit<
 >;
 
 /** Adds a young person, with their worker, linked where that one signs in here. @returns the id. */
-export async function insertYoungPerson(
-  tx: Tx,
-  person: NewYoungPerson,
-  worker: WorkerSaid,
-): Promise<string> {
+export async function insertYoungPerson(tx: Tx, person: NewYoungPerson, worker: WorkerSaid): Promise<string> {
   // The id is made here: a worker cannot read the row back before it is written down that they are the worker.
   const id = crypto.randomUUID();
   await tx.write

@@ -51,11 +51,7 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
         'reading_format',
         'step_free_needed',
       ],
-      ...[
-        'emergency_contact_name',
-        'emergency_contact_phone',
-        'has_disability',
-      ],
+      ...['emergency_contact_name', 'emergency_contact_phone', 'has_disability'],
     ],
   },
   allocations: {

@@ -1,6 +1,7 @@
 import { SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { Look } from './looks.ts';
+import { coversOver } from './under-cover.ts';
 
 /** Through what somebody looked. */
 export interface Via {
@@ -22,7 +23,7 @@ export async function keepLooks(ground: Ground, via: Via): Promise<void> {
   if (looks.length === 0) return;
   await withActor(ground, SYSTEM, async (tx) => {
     for (const look of looks)
-      for (const [authority, people] of await byAuthority(tx, look)) {
+      for (const { authority, cover, people } of await partsOf(tx, look)) {
         const [one = null] = people.length === 1 ? people : [];
         await tx.write
           .insertInto('audit')
@@ -34,16 +35,36 @@ export async function keepLooks(ground: Ground, via: Via): Promise<void> {
             action: `looks.${via.from}`,
             subject: via.what,
             young_person_id: one,
-            people: one === null ? people : [],
+            people: one === null ? [...people] : [],
             detail: JSON.stringify({
               people: people.length,
               ...(via.asked.length === 0 ? {} : { asked: via.asked }),
               ...(via.keyId === null ? {} : { key: via.keyId }),
+              ...(cover === null ? {} : { cover }),
             }),
           })
           .execute();
       }
   });
+}
+
+interface Part {
+  readonly authority: string;
+  /** The cover under which these were seen; null: by the onlooker's own right. */
+  readonly cover: string | null;
+  readonly people: readonly string[];
+}
+
+// A list that shows one's own and those of a colleague for whom one stands in is a row of each.
+async function partsOf(tx: Tx, look: Look): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const [authority, people] of await byAuthority(tx, look)) {
+    const { role, userId } = look.by;
+    const covers = role === 'worker' && userId !== null ? await coversOver(tx, userId, people) : new Map();
+    for (const [cover, some] of Map.groupBy(people, (id) => covers.get(id) ?? null))
+      parts.push({ authority, cover, people: some });
+  }
+  return parts;
 }
 
 // Whoever stands above the authorities looks in that of the young person, where it is to be seen.

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Role } from '#domain/accounts/roles.ts';
-import type { Instant } from '#domain/shared/day.ts';
+import type { Day, Instant } from '#domain/shared/day.ts';
 import { type Actor, type ReadTx, readAs } from '#platform/actor.ts';
 import { type Command, perform } from '#platform/command.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
@@ -19,6 +19,8 @@ export interface AppEnv {
     keyId: string | null;
     /** Until when a worker has a file open that is not on their list; null: none. */
     filesOpenUntil: Instant | null;
+    /** For whom a worker stands in today, and until when. */
+    covering: readonly { readonly workerUserId: string; readonly name: string; readonly untilOn: Day }[];
   };
 }
 
