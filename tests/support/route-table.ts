@@ -56,6 +56,8 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/members/:id': 'select user_id from memberships order by 1',
   '/your-people/:id': 'select id from memberships where organisation_id is not null order by 1',
   '/your-people/supervisors/:id': 'select id from supervisors order by 1',
+  '/caseloads/:userId': `select user_id from memberships where role = 'worker' order by authority desc, user_id`,
+  '/covers/:id': 'select id from covers order by 1',
   '/duplicates/:id': 'select id from possible_duplicates order by 1',
   '/fares/:id': 'select id from fares order by 1',
   '/imports/:id': 'select id from import_receipts order by 1',

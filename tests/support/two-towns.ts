@@ -29,6 +29,7 @@ export async function openTwoTowns(): Promise<TwoTowns> {
   await fillDemo(world.ground);
   await addOneOfEach(database, DEMO);
   const cast = await castOf(database);
+  const byDays = await addByDays(database, cast);
   const empty = await fillEmpty(database, DEMO, {
     young_people: cast.young_person_id,
     users: cast.worker_user_id,
@@ -59,7 +60,7 @@ export async function openTwoTowns(): Promise<TwoTowns> {
       new Set([...rows].filter((row) => !before.get(table)?.has(row))),
     ]),
   );
-  return { world, database, actors: actorsOf(cast), empty, there };
+  return { world, database, actors: actorsOf(cast, byDays), empty, there };
 }
 
 /** Every row of every table with row-level security, as the hash of its text. */
@@ -92,6 +93,20 @@ type Cast = Record<
   string
 >;
 
+/** Who stands to the worker of the cast's young person as each of these; each is a user of their own. */
+const BY_DAYS = [
+  'covering worker',
+  'worker who covered',
+  'worker who will cover',
+  'worker whose cover was ended',
+  'worker who covers others',
+  'worker who covers the cover',
+  'worker before',
+  'worker to come',
+  'worker who never was',
+] as const;
+type ByDays = Readonly<Record<(typeof BY_DAYS)[number], string>>;
+
 async function castOf(database: Database): Promise<Cast> {
   const { rows } = await sql<Cast>`
     select p.id as placement_id, p.young_person_id, p.match_id, p.referral_id, p.organisation_id, p.opportunity_id, p.supervisor_id,
@@ -110,19 +125,56 @@ async function castOf(database: Database): Promise<Cast> {
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-function actorsOf(cast: Cast): ReadonlyMap<string, Actor> {
+// It is 14 July 2025: each of these has rights, had them, is to have them, or never had them.
+async function addByDays(database: Database, cast: Cast): Promise<ByDays> {
+  const users = Object.fromEntries(BY_DAYS.map((name) => [name, crypto.randomUUID()])) as Record<
+    (typeof BY_DAYS)[number],
+    string
+  >;
+  const cover = (
+    name: (typeof BY_DAYS)[number],
+    from: string,
+    to: string,
+    more = 'true',
+    away = cast.worker_user_id,
+  ) =>
+    `insert into covers (authority, worker_user_id, cover_user_id, starts_on, ends_on, is_whole, reason, set_at)
+      values ('${DEMO}', '${away}', '${users[name]}', '${from}', '${to}', ${more}, 'leave', now());`;
+  const allocated = (name: (typeof BY_DAYS)[number], from: string, to: string) =>
+    `insert into allocations (authority, young_person_id, worker_user_id, starts_on, ends_on, source, recorded_at)
+      values ('${DEMO}', '${cast.young_person_id}', '${users[name]}', '${from}', ${to}, 'handover', now());`;
+  await database.script(`
+    ${BY_DAYS.map((name) => `insert into users (id, name) values ('${users[name]}', '${name}');`).join('\n')}
+    update allocations set starts_on = '2025-06-01', ends_on = '2025-07-31' where young_person_id = '${cast.young_person_id}';
+    ${allocated('worker before', '2025-01-01', `'2025-05-31'`)}
+    ${allocated('worker to come', '2025-08-01', 'null')}
+    ${allocated('worker who never was', '2025-07-14', `'2025-07-13'`)}
+    ${cover('covering worker', '2025-07-14', '2025-07-14')}
+    ${cover('worker who covered', '2025-07-01', '2025-07-13')}
+    ${cover('worker who will cover', '2025-07-15', '2025-07-20')}
+    ${cover('worker whose cover was ended', '2025-07-14', '2025-07-13')}
+    ${cover('worker who covers others', '2025-07-14', '2025-07-20', 'false')}
+    ${cover('worker who covers the cover', '2025-07-14', '2025-07-20', 'true', users['covering worker'])}
+    insert into cover_people (cover_id, young_person_id, authority)
+      select c.id, y.id, '${DEMO}' from covers c, young_people y where c.cover_user_id = '${users['worker who covers others']}'
+        and y.authority = '${DEMO}' and y.id <> '${cast.young_person_id}' limit 1;`);
+  return users;
+}
+
+function actorsOf(cast: Cast, byDays: ByDays): ReadonlyMap<string, Actor> {
   const as = (role: Role, more: Partial<Actor> = {}): Actor => ({
     ...SYSTEM,
     ...{ role, authority: DEMO, userId: NOBODY, name: '' },
     ...more,
   });
-  return new Map([
+  return new Map<string, Actor>([
     ['co-ordinator', as('co-ordinator')],
     ['manager', as('manager')],
     ['data officer', as('data-officer')],
     ['auditor', as('auditor')],
     ['worker', as('worker', { userId: cast.worker_user_id })],
     ['another worker', as('worker')],
+    ...Object.entries(byDays).map(([name, userId]) => [name, as('worker', { userId })] as const),
     ['employer', as('employer', { organisationId: cast.organisation_id })],
     [
       'supervisor',

@@ -65,8 +65,8 @@ export const handOver = command({
   allow: ['worker', 'co-ordinator', 'manager', 'operator'],
   run: async (tx, input) => {
     const authority = authorityOf(tx);
-    const worker = await nextWorker(tx, input);
     const standing = await standingOf(tx, input.people);
+    const worker = await nextWorker(tx, input);
     refuse(tx, standing, input.startsOn, worker.userId);
     const { reason, note, takesActions, startsOn } = input;
     const done: { id: string; youngPersonId: string; from: Allocation | null }[] = [];
