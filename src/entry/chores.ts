@@ -1,5 +1,5 @@
 import { sendSignInLinks } from '#areas/accounts/index.ts';
-import { followHandovers } from '#areas/caseloads/index.ts';
+import { followHandovers, linkWorkers } from '#areas/caseloads/index.ts';
 import { lapseMatches, noteUnknownJourneys, warmJourneys } from '#areas/matching/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { askWhetherOpen } from '#areas/opportunities/index.ts';
@@ -25,6 +25,7 @@ const IN_TIME: readonly Chore[] = [
   ['ask-for-renewals', askForRenewals],
   ['follow-pauses', followPauses],
   ['follow-handovers', followHandovers],
+  ['link-workers', linkWorkers],
   ['lapse-matches', lapseMatches],
   ['remind-reviews', remindReviews],
   ['forget-old-replies', forgetOldReplies],

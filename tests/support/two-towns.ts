@@ -156,6 +156,8 @@ async function addByDays(database: Database, cast: Cast): Promise<ByDays> {
     ${cover('worker who covers others', '2025-07-14', '2025-07-20', 'false')}
     ${cover('worker who covers the cover', '2025-07-14', '2025-07-20', 'true', users['covering worker'])}
     insert into cover_people (cover_id, young_person_id, authority)
+      select c.id, '${cast.young_person_id}', '${DEMO}' from covers c where c.cover_user_id = '${users['worker who covered']}';
+    insert into cover_people (cover_id, young_person_id, authority)
       select c.id, y.id, '${DEMO}' from covers c, young_people y where c.cover_user_id = '${users['worker who covers others']}'
         and y.authority = '${DEMO}' and y.id <> '${cast.young_person_id}' limit 1;`);
   return users;

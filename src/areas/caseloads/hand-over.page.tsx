@@ -61,6 +61,7 @@ function HandOverForm({ form, people, workers, open, action, backHref, once }: H
         form={form}
         name="people"
         label={HAND_OVER.who}
+        hint={people.length > 1 ? HAND_OVER.whoHint : undefined}
         isSmall={people.length > 6}
         items={people.map((one) => ({
           value: `${one.youngPersonId}:${one.allocationId ?? ''}`,
@@ -88,7 +89,7 @@ function HandOverForm({ form, people, workers, open, action, backHref, once }: H
         name="reason"
         label={HAND_OVER.reason}
         items={[
-          { value: '', text: '' },
+          { value: '', text: HAND_OVER.chooseReason },
           ...HANDOVER_REASONS.map((value) => ({ value, text: REASON_NAMES[value] })),
         ]}
       />

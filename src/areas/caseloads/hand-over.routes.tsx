@@ -78,7 +78,7 @@ async function show(c: AppContext, form: FormAgain): Promise<Response> {
     throw notFound('young person');
   const { today, ...rest } = found;
   const everybody = found.people.map((one) => `${one.youngPersonId}:${one.allocationId ?? ''}`);
-  const values = { people: id === null ? [] : everybody, startsOn: today, takesActions: 'yes' };
+  const values = { people: everybody, startsOn: today, takesActions: 'yes' };
   return c.html(
     <HandOverPage
       shell={shellOf(c)}

@@ -17,6 +17,8 @@ export const HAND_OVER = {
   intro:
     'From their first day the next worker sees the record and the one before does not. Both, the co-ordinator and the young person are told.',
   who: 'Who is handed over?',
+  whoHint: 'Everybody is selected. Take out who stays.',
+  chooseReason: 'Choose a reason',
   choose: 'Select who is handed over',
   tooMany: (most: number) => `Hand over ${most} young people at once at most`,
   to: 'Who is the next worker?',
@@ -48,24 +50,25 @@ export const HAND_OVER = {
   done: (count: number, day: string) => `${people(count)} handed over from ${day}.`,
   nobody: 'There is nobody to hand over',
   nobodyHint: 'Nobody is on this worker’s list today.',
+  oneWorker: 'Expected the e-mail address of one worker of this authority',
+  linkedAlready: 'Somebody else has said meanwhile whose list this is.',
   noteReadAlready: 'This note was read already.',
 } as const;
 
 export const WORKERS = {
   title: 'Their worker',
   back: 'Back to their record',
-  now: 'Worker today',
+  now: (name: string) => `Worker today: ${name}`,
   none: 'Nobody is their worker today.',
   hasLeft: 'This worker does not sign in here any more.',
   cover: (name: string, day: string) => `${name} stands in until ${day}.`,
-  coverTitle: 'Stands in today',
   planned: (name: string, day: string) => `${name} is to be their worker from ${day}.`,
   undo: 'Undo this handover',
   undone: 'The handover is undone. Nothing changes.',
   handOver: 'Hand over to another worker',
   history: 'Who was their worker',
   columns: { who: 'Worker', from: 'From', to: 'Until', why: 'Why' },
-  open: 'Today',
+  open: 'Still',
   never: 'Undone, or put right the same day',
   sources: {
     record: 'From the record',
@@ -112,7 +115,6 @@ export const CASELOADS = {
   intro: 'Who has how many young people, who stands in for whom, and who has nobody.',
   without: 'Young people without a worker',
   withoutNone: 'Everybody in the programme has a worker.',
-  withoutMore: (most: number) => `The first ${most} are shown.`,
   hasLeft: 'Their worker has left.',
   hasNone: 'Nobody is their worker.',
   nextFrom: (day: string) => `Somebody is to be their worker from ${day}.`,
@@ -122,6 +124,4 @@ export const CASELOADS = {
   left: 'Has left',
   handOver: 'Hand over',
   findCover: 'Ask somebody to cover',
-  needTitle: 'Young people without a worker',
-  needEmpty: 'Everybody has a worker.',
 } as const;

@@ -50,7 +50,7 @@ export function WorkersPage(props: WorkersPageProps) {
       <span class="govuk-caption-l">{fullName(person)}</span>
       <h1 class="govuk-heading-l">{WORKERS.title}</h1>
       <Note {...props} />
-      <p class="govuk-body-l">{worksWith.worker ?? WORKERS.none}</p>
+      <p class="govuk-body-l">{worksWith.worker === null ? WORKERS.none : WORKERS.now(worksWith.worker)}</p>
       {props.hasLeft && <p class="govuk-body">{WORKERS.hasLeft}</p>}
       {worksWith.covers.map(({ name, untilOn }) => (
         <p class="govuk-body">{WORKERS.cover(name, dayInWords(untilOn))}</p>

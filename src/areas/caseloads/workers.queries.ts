@@ -40,6 +40,19 @@ export function findWorkerEver(tx: ReadTx, userId: string) {
     .executeTakeFirst();
 }
 
+/** Who is or was a worker here, by their address. */
+export function listWorkersEverByEmail(tx: ReadTx, email: string) {
+  return tx.read
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .where('m.authority', '=', authorityOf(tx))
+    .where('m.role', '=', 'worker')
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['u.email']), '=', email.trim().toLowerCase()))
+    .distinct()
+    .select(['u.id as userId', 'u.name'])
+    .execute();
+}
+
 /** A worker's list as a manager sees it. */
 export interface CaseloadSize {
   readonly userId: string;

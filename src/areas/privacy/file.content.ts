@@ -4,6 +4,7 @@ const TITLES: Readonly<Record<string, string>> = {
   young_people: 'About you',
   users: 'How you sign in',
   memberships: 'Since when you can sign in',
+  allocations: 'Who was your worker',
   referrals: 'How you came to us, and what you want',
   barriers: 'What could get in the way',
   actions: 'What people said they would do',

@@ -53,7 +53,7 @@ export async function readHeldRows(tx: ReadTx, ids: readonly string[]): Promise<
   const rows = await readSql(
     tx,
     sql<{ of: string; row: HeldRow }>`select "of", row from (${sql.join(parts, sql` union all `)}) held
-      order by "of", row ->> 'started_on', row ->> 'at', row ->> 'on_date', row ->> 'day_on', row ->> 'contact_on', row ->> 'id'`,
+      order by "of", row ->> 'started_on', row ->> 'starts_on', row ->> 'at', row ->> 'on_date', row ->> 'day_on', row ->> 'contact_on', row ->> 'id'`,
   );
   const byTable = Map.groupBy(rows, (one) => one.of);
   return new Map([...byTable].map(([table, some]) => [table, some.map(({ row }) => row)]));

@@ -80,3 +80,17 @@ export async function workersByEmail(
   return (authority, email) =>
     email === null ? null : (ids.get(`${authority} ${email.toLowerCase()}`) ?? null);
 }
+
+/** Workers of today and to come who were named by an address that stands for somebody who signs in here by now. */
+export function listWorkersToLink(tx: ReadTx) {
+  return readSql(
+    tx,
+    sql<{ allocationId: string; authority: string; userId: string }>`
+      select a.id as "allocationId", a.authority, (array_agg(distinct u.id))[1] as "userId"
+      from allocations a join users u on lower(u.email) = lower(a.worker_email) and u.disabled_at is null
+        join memberships m on m.user_id = u.id and m.authority = a.authority and m.role = 'worker' and m.ended_at is null
+      where a.worker_user_id is null and a.worker_email is not null
+        and (a.ends_on is null or a.ends_on >= greatest(app.today(), a.starts_on))
+      group by a.id, a.authority having count(distinct u.id) = 1 order by a.id limit 500`,
+  );
+}

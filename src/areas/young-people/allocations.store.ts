@@ -323,3 +323,14 @@ async function allocationsAround(tx: Tx, allocationId: string): Promise<Allocati
   const one = await findAllocation(tx, allocationId);
   return one ? listAllocations(tx, [one.youngPersonId]) : [];
 }
+
+/** Somebody who was named by their address signs in here by now. @returns undefined where that is known already. */
+export function linkWorker({ write }: Tx, allocationId: string, userId: string) {
+  return write
+    .updateTable('allocations')
+    .set({ worker_user_id: userId })
+    .where('id', '=', allocationId)
+    .where('worker_user_id', 'is', null)
+    .returning('young_person_id')
+    .executeTakeFirst();
+}

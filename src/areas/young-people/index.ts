@@ -3,10 +3,12 @@ export {
   type Allocation,
   findAllocation,
   listAllocations,
+  listWorkersToLink,
   type WorkerSaid,
 } from './allocations.queries.ts';
 export {
   type Handover,
+  linkWorker,
   markNoteRead,
   type NextWorker,
   passedOnAlready,

@@ -1,4 +1,5 @@
 import { backupCommand } from './backup.ts';
+import { caseloadCommands } from './caseload.ts';
 import type { GroundCommand } from './cli-command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -17,6 +18,7 @@ import { timetableCommands } from './timetable.ts';
 /** The commands that work on the database. A new one is a file beside this one and a line here. */
 export const GROUND_COMMANDS: readonly GroundCommand[] = [
   backupCommand,
+  ...caseloadCommands,
   demoCommand,
   doctorCommand,
   exportCommand,

@@ -341,16 +341,41 @@ describe('who sets it', () => {
           )
         ).kind,
       ).toBe('not-found');
-    // Somebody who works in both authorities covers in the one where it was set.
+  });
+
+  it('a cover holds in the authority where it was set, also where both work in two', async () => {
     const both = await addColleague(world, `Wren ${crypto.randomUUID().slice(0, 4)}`);
-    await world.ground.database.script(
-      `insert into memberships (user_id, role, authority) values ('${both.userId}', 'worker', '${THERE}')`,
-    );
+    const otterThere = await withActor(world.ground, SYSTEM, async (tx) => {
+      for (const userId of [both.userId, world.worker.userId])
+        await tx.write
+          .insertInto('memberships')
+          .values({ user_id: userId ?? '', role: 'worker', authority: THERE })
+          .execute();
+      const { id } = await tx.write
+        .insertInto('young_people')
+        .values({ authority: THERE, first_name: 'Yarrow' })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await tx.write
+        .insertInto('referrals')
+        .values({
+          authority: THERE,
+          reference: 'R1',
+          young_person_id: id,
+          referred_on: TODAY,
+          source: 'worker',
+        })
+        .execute();
+      await allocate(tx, id, world.worker.userId, { authority: THERE });
+      return id;
+    });
     await cover({ coverUserId: both.userId });
+    const there = { ...both, authority: THERE };
     expect([
       await sees(world.ground, both, linden.youngPersonId),
-      await sees(world.ground, { ...both, authority: THERE }, linden.youngPersonId),
-    ]).toEqual([true, false]);
+      await sees(world.ground, there, linden.youngPersonId),
+      await sees(world.ground, there, otterThere),
+    ]).toEqual([true, false, false]);
   });
 
   test.each([
