@@ -143,10 +143,11 @@ create policy referred on young_people for insert with check (app.role() = 'work
 alter table young_people drop column worker_user_id, drop column worker_name, drop column worker_email,
   drop column worker_role;
 
--- Who is whose worker today, for everybody who may see it: the rights of whoever asks hold.
+-- Who is whose worker today, for everybody who may see it: the rights of whoever asks hold. Lists ask it person by person (a
+-- subquery or `lateral`): of a policy the planner guesses that it leaves hardly a row, and would join all with all.
 create view workers_today with (security_invoker = true) as
   select young_person_id, id as allocation_id, worker_user_id, worker_name, worker_email, worker_role, starts_on
-  from allocations where period @> app.today();
+  from allocations where starts_on <= (select app.today()) and (ends_on is null or ends_on >= (select app.today()));
 grant select on workers_today to foothold_service;
 
 -- Two records that are one person: each keeps who looked after it. Whose it is from now on the merge says itself.

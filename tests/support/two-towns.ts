@@ -101,6 +101,7 @@ const BY_DAYS = [
   'worker whose cover was ended',
   'worker who covers others',
   'worker who covers the cover',
+  'worker who covers the worker before',
   'worker before',
   'worker to come',
   'worker who never was',
@@ -155,6 +156,7 @@ async function addByDays(database: Database, cast: Cast): Promise<ByDays> {
     ${cover('worker whose cover was ended', '2025-07-14', '2025-07-13')}
     ${cover('worker who covers others', '2025-07-14', '2025-07-20', 'false')}
     ${cover('worker who covers the cover', '2025-07-14', '2025-07-20', 'true', users['covering worker'])}
+    ${cover('worker who covers the worker before', '2025-07-14', '2025-07-20', 'true', users['worker before'])}
     insert into cover_people (cover_id, young_person_id, authority)
       select c.id, '${cast.young_person_id}', '${DEMO}' from covers c where c.cover_user_id = '${users['worker who covered']}';
     insert into cover_people (cover_id, young_person_id, authority)

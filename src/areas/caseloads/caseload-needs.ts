@@ -1,8 +1,8 @@
 import { fullName } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { whyWithout } from './caseloads.page.tsx';
 import { listUnreadNotes, listWithoutWorker } from './caseloads.queries.ts';
 import { WORKERS } from './handover.content.ts';
+import { whyWithout } from './why-without.ts';
 
 const SHOWN_MAX = 12;
 

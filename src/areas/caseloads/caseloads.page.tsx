@@ -1,4 +1,3 @@
-import { dayInWords } from '#domain/shared/day.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import { DataTable } from '#web/data-table.tsx';
 import { FormErrors } from '#web/form.tsx';
@@ -12,6 +11,7 @@ import type { WithoutWorker } from './caseloads.queries.ts';
 import { COVER, COVERS } from './covers.content.ts';
 import { CoverTable, type CoverTableProps } from './covers.page.tsx';
 import { CASELOADS } from './handover.content.ts';
+import { whyWithout } from './why-without.ts';
 import type { CaseloadSize } from './workers.queries.ts';
 
 export interface CoversPageProps extends Omit<CoverTableProps, 'caption'> {
@@ -92,16 +92,6 @@ function Without({ without, mayAct }: CaseloadsPageProps) {
       ]}
     />
   );
-}
-
-/** Why nobody answers for somebody, and who is to. */
-export function whyWithout({ hasLeft, nextFromOn }: WithoutWorker): string {
-  return [
-    hasLeft ? CASELOADS.hasLeft : CASELOADS.hasNone,
-    nextFromOn === null ? '' : CASELOADS.nextFrom(dayInWords(nextFromOn)),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function Sizes({ sizes, mayAct }: CaseloadsPageProps) {

@@ -19,12 +19,16 @@ const person = sql`y.id as "youngPersonId", y.first_name as "firstName", y.last_
   w.worker_name as "workerName", (select r.reference from referrals r where r.young_person_id = y.id
     order by r.referred_on desc, r.reference desc limit 1) as reference`;
 
+// Person by person: see the view workers_today (migrations/0014).
+const theirWorker = sql`lateral (select * from workers_today t where t.young_person_id = y.id limit 1) w on true`;
+
 /** Whose worker somebody is today, as far as the actor may see them; by name. */
 export function listCaseload(tx: ReadTx, workerUserId: string): Promise<OnCaseload[]> {
   return readSql(
     tx,
-    sql<OnCaseload>`select ${person} from young_people y join workers_today w on w.young_person_id = y.id
-      where w.worker_user_id = ${workerUserId}::uuid and y.merged_into is null and y.erased_at is null
+    sql<OnCaseload>`select ${person} from young_people y join ${theirWorker}
+      where y.id in (select a.young_person_id from allocations a where a.worker_user_id = ${workerUserId}::uuid)
+        and w.worker_user_id = ${workerUserId}::uuid and y.merged_into is null and y.erased_at is null
       order by lower(y.last_name), lower(y.first_name), y.id`,
   );
 }
@@ -33,7 +37,7 @@ export function listCaseload(tx: ReadTx, workerUserId: string): Promise<OnCaselo
 export function listSome(tx: ReadTx, youngPersonIds: readonly string[]): Promise<OnCaseload[]> {
   return readSql(
     tx,
-    sql<OnCaseload>`select ${person} from young_people y left join workers_today w on w.young_person_id = y.id
+    sql<OnCaseload>`select ${person} from young_people y left join ${theirWorker}
       where y.id = any(${youngPersonIds}::uuid[]) and y.merged_into is null and y.erased_at is null
       order by lower(y.last_name), lower(y.first_name), y.id`,
   );
@@ -57,7 +61,7 @@ export function listWithoutWorker(tx: ReadTx, limit: number): Promise<WithoutWor
     sql<WithoutWorker>`select ${person}, w.worker_user_id is not null as "hasLeft",
         (select min(a.starts_on) from allocations a where a.young_person_id = y.id and a.starts_on > ${tx.today}::date
           and not isempty(a.period)) as "nextFromOn"
-      from young_people y left join workers_today w on w.young_person_id = y.id
+      from young_people y left join ${theirWorker}
       where y.merged_into is null and y.erased_at is null
         and exists (select from referrals r where r.young_person_id = y.id and r.closed_on is null)
         and case when w.worker_user_id is null then coalesce(w.worker_name, w.worker_email) is null

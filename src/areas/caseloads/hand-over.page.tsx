@@ -71,7 +71,7 @@ function HandOverForm({ form, people, workers, open, action, backHref, once }: H
       />
       <RadiosField
         form={form}
-        name="to"
+        name="toUserId"
         label={HAND_OVER.to}
         hint={HAND_OVER.toHint}
         items={[

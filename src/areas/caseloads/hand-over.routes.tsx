@@ -41,10 +41,8 @@ export const handOverPages = new Hono<AppEnv>()
   );
 
 async function pass(c: AppContext, answers: Record<string, string | string[]>): Promise<Response> {
-  const { to, ...rest } = answers;
-  const input = { ...rest, toUserId: to === ELSEWHERE ? null : to };
-  if (to === undefined) Object.assign(input, { toUserId: '' });
-  const { handovers } = await change(c, handOver, input);
+  const toUserId = answers.toUserId === ELSEWHERE ? null : (answers.toUserId ?? '');
+  const { handovers } = await change(c, handOver, { ...answers, toUserId });
   const done = HAND_OVER.done(handovers.length, dayInWords(String(answers.startsOn)));
   return seeOther(c, backHref(c), done);
 }

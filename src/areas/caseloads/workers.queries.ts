@@ -69,7 +69,8 @@ export function listCaseloadSizes(tx: ReadTx): Promise<CaseloadSize[]> {
       with here as (select m.user_id as id, bool_and(m.ended_at is not null) as has_left from memberships m
           where m.authority = ${authorityOf(tx)} and m.role = 'worker' group by 1),
         counted as (select w.worker_user_id as id, count(*) as many from workers_today w
-          join young_people y on y.id = w.young_person_id where y.merged_into is null and y.erased_at is null group by 1)
+          cross join lateral (select from young_people y where y.id = w.young_person_id and y.merged_into is null
+            and y.erased_at is null limit 1) y group by 1)
       select u.id as "userId", u.name, coalesce(h.has_left, true) or u.disabled_at is not null as "hasLeft",
         coalesce(c.many, 0) as "youngPeople"
       from users u left join here h on h.id = u.id left join counted c on c.id = u.id

@@ -28,6 +28,7 @@ const COUNTED: Readonly<Record<RetentionKind, RawBuilder<unknown>>> = {
   'api-keys': sql`select id::text as key, authority, ${london('ended_at')} as from_on
     from (select k.*, least(k.revoked_at, k.expires_at) as ended_at from api_keys k) k`,
   'address-changes': sql`select id::text as key, authority, ${london('changed_at')} as from_on from address_changes`,
+  covers: sql`select id::text as key, authority, ends_on as from_on from covers`,
   sessions: sql`select token_sha256 as key, null::text as authority, ${london('ended_at')} as from_on
     from (select s.*, least(s.revoked_at, s.expires_at) as ended_at from sessions s) s`,
   'sign-in-links': sql`select token_sha256 as key, null::text as authority, ${london('expires_at')} as from_on

@@ -10,6 +10,7 @@ const ROWS = {
   'import-changes': ['import_changes', 'ctid::text'],
   'api-keys': ['api_keys', 'id::text'],
   'address-changes': ['address_changes', 'id::text'],
+  covers: ['covers', 'id::text'],
   sessions: ['sessions', 'token_sha256'],
   'sign-in-links': ['sign_in_links', 'token_sha256'],
   'sign-in-codes': ['sign_in_codes', 'code_hmac'],

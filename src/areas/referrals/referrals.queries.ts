@@ -55,7 +55,6 @@ function lines({ read, today }: ReadTx) {
   return read
     .selectFrom('referrals as r')
     .innerJoin('young_people as y', 'y.id', 'r.young_person_id')
-    .leftJoin('workers_today as w', 'w.young_person_id', 'y.id')
     .select([
       'r.id',
       'r.reference',
@@ -68,8 +67,8 @@ function lines({ read, today }: ReadTx) {
       'r.referred_on as referredOn',
       'r.available_from_on as readyOn',
       'r.available_days as availableDays',
-      'w.worker_name as workerName',
-      'w.worker_user_id as workerUserId',
+      sql<Worker | null>`(select jsonb_build_object('name', w.worker_name, 'userId', w.worker_user_id)
+        from workers_today w where w.young_person_id = y.id)`.as('worker'),
       'r.closed_on as closedOn',
       'r.met_on as metOn',
       sql<string[]>`array(select m.status from matches m where m.referral_id = r.id)`.as('matchStatuses'),
@@ -82,10 +81,21 @@ function lines({ read, today }: ReadTx) {
     .$narrowType<{ availableDays: Weekday[] | null }>();
 }
 
-type Row = Omit<ReferralLine, 'stage'> & Parameters<typeof stageOf>[0];
+interface Worker {
+  readonly name: string | null;
+  readonly userId: string | null;
+}
+type Row = Omit<ReferralLine, 'stage' | 'workerName' | 'workerUserId'> & {
+  readonly worker: Worker | null;
+} & Parameters<typeof stageOf>[0];
 
-function asLine({ closedOn, metOn, matchStatuses, placementStatuses, ...line }: Row): ReferralLine {
-  return { ...line, stage: stageOf({ closedOn, metOn, matchStatuses, placementStatuses }) };
+function asLine({ closedOn, metOn, matchStatuses, placementStatuses, worker, ...line }: Row): ReferralLine {
+  return {
+    ...line,
+    workerName: worker?.name ?? null,
+    workerUserId: worker?.userId ?? null,
+    stage: stageOf({ closedOn, metOn, matchStatuses, placementStatuses }),
+  };
 }
 
 /** A referral with its young person, as it is kept; undefined where there is none or the actor may not see it. */

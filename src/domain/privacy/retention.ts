@@ -94,6 +94,14 @@ export const RETENTION = {
     setOn: '2026-11-30',
     scope: 'authority',
   },
+  covers: {
+    what: 'Who stood in for a worker who was away, and why',
+    keep: { months: 12 },
+    from: 'the last day',
+    source: NO_LONGER,
+    setOn: '2026-11-30',
+    scope: 'authority',
+  },
   sessions: {
     what: 'Where people were signed in',
     keep: { days: 30 },

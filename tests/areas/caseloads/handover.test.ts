@@ -377,7 +377,7 @@ describe('a whole caseload', () => {
     expect(people).toHaveLength(2);
     const answer = await manager.post(path, {
       people,
-      to: siskin.userId ?? '',
+      toUserId: siskin.userId ?? '',
       'startsOn-day': '14',
       'startsOn-month': '7',
       'startsOn-year': '2025',

@@ -38,7 +38,11 @@ beforeAll(async () => {
     insert into import_changes (receipt_id, authority, kind, key, record_id, after)
       select id, authority, 'referrals', k, gen_random_uuid(), '{"first_name": "Aspen"}' from import_receipts, (values ('1'), ('2')) v(k);
     insert into api_keys (authority, membership_id, name, secret_sha256, scopes, created_at, expires_at)
-      select '${HERE}', id, 'old', 'x', '{read}', '2024-01-01', '2024-07-13T12:00Z' from memberships limit 1`);
+      select '${HERE}', id, 'old', 'x', '{read}', '2024-01-01', '2024-07-13T12:00Z' from memberships limit 1;
+    insert into covers (authority, worker_user_id, cover_user_id, starts_on, ends_on, reason, set_at)
+      select '${HERE}', (array_agg(u.id order by u.id))[case when last_on = '2024-07-13' then 1 else 3 end], (array_agg(u.id order by u.id))[2], '2024-07-01', last_on, 'sickness', now()
+      from users u, (values ('2024-07-13'::date), ('2024-07-14')) ends(last_on) group by last_on;
+    insert into cover_people select id, (select id from young_people limit 1), authority from covers`);
   const held = await one<{ id: string }>(`select id from young_people where last_name = 'Held'`);
   await perform(world.ground, world.manager, setLegalHold, {
     youngPersonId: held?.id,
@@ -69,9 +73,11 @@ test('a manager sees what goes on which day, as counts and by which rule', async
     '2025-07-14 messages 1',
     '2025-07-14 import-changes 2',
     '2025-07-14 api-keys 1',
+    '2025-07-14 covers 1',
     '2025-07-15 care-records 1',
     '2025-07-15 care-records-died 1',
     '2025-07-15 messages 1',
+    '2025-07-15 covers 1',
   ]);
 });
 
@@ -104,6 +110,7 @@ test('what is over goes, what is not stays, and what a hold keeps stays too', as
     'messages 1 0',
     'import-changes 2 0',
     'api-keys 1 0',
+    'covers 1 0',
     'sessions 1 0',
     'sign-in-links 1 0',
     'sign-in-requests 1 0',

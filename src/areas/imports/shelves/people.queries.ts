@@ -62,7 +62,7 @@ export function listReferralRows(tx: ReadTx, which: Which): Promise<ReferralRow[
             c.recipient_organisation_id, 'answer', c.answer, 'givenAt', c.given_at, 'expiresOn', c.expires_on,
             'withdrawnAt', c.withdrawn_at)) from consents c where c.young_person_id = y.id), '[]') as consents
       from ${among(which, 'referrals', { column: 'reference', type: 'text' })} ${THEIR_PERSON}
-      left join workers_today w on w.young_person_id = y.id
+      left join lateral (select * from workers_today t where t.young_person_id = y.id limit 1) w on true
       order by t.reference, t.id`,
   );
 }
