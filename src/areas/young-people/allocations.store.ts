@@ -33,7 +33,7 @@ interface NewAllocation {
 }
 
 /** What is told with a handover. */
-export interface Handover {
+interface Handover {
   readonly reason: HandoverReason;
   readonly note: string | null;
   readonly takesActions: boolean;

@@ -7,7 +7,6 @@ export {
   type WorkerSaid,
 } from './allocations.queries.ts';
 export {
-  type Handover,
   linkWorker,
   markNoteRead,
   type NextWorker,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { handOver } from '#areas/caseloads/hand-over.ts';
 import { readHandoverNote } from '#areas/caseloads/read-handover-note.ts';
-import { followHandovers } from '#areas/caseloads/take-actions.ts';
+import { followHandovers, takeActionsOnTheDay } from '#areas/caseloads/take-actions.ts';
 import { undoHandover } from '#areas/caseloads/undo-handover.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { planAction } from '#areas/young-people/index.ts';
@@ -119,6 +119,7 @@ describe('who may', () => {
     await expectOnly(world, handOver, { ...PLAIN, people: [] });
     await expectOnly(world, undoHandover, { allocationId: crypto.randomUUID() });
     await expectOnly(world, readHandoverNote, { allocationId: crypto.randomUUID() });
+    await expectOnly(world, takeActionsOnTheDay, { allocationId: crypto.randomUUID() });
     const from = await allocationOf(world.ground, aspen);
     const id = await pass();
     expect(await lastAudit(world.ground, 'caseloads.hand-over')).toMatchObject({

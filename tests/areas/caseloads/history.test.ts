@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { addMember } from '#areas/accounts/index.ts';
 import { handOver } from '#areas/caseloads/hand-over.ts';
-import { linkWorkers } from '#areas/caseloads/link-workers.ts';
+import { linkWorkers, linkWorkerWhoCame } from '#areas/caseloads/link-workers.ts';
 import { setCover } from '#areas/caseloads/set-cover.ts';
 import { importFiles } from '#areas/imports/import-files.ts';
 import { undoImport } from '#areas/imports/undo-import.ts';
@@ -13,7 +13,7 @@ import { perform } from '#platform/command.ts';
 import { allocate } from '#tests/support/allocate.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { addColleague, allocationOf, sees } from '#tests/support/caseloads.ts';
-import { lastAudit, refusalOf } from '#tests/support/command-checks.ts';
+import { expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { csvFile } from '#tests/support/import-files.ts';
 import { addSomeone } from '#tests/support/matching-world.ts';
 import { typeCommand } from '#tests/support/type-command.ts';
@@ -227,7 +227,14 @@ test('somebody who was named by their address sees their young people once they 
     email: 'heron.slate@example.org',
     role: 'worker',
   });
+  const allocationId = await allocationOf(world.ground, youngPersonId);
+  await expectOnly(world, linkWorkerWhoCame, { allocationId, userId });
   expect([await linkWorkers(world.ground), await linkWorkers(world.ground)]).toEqual([1, 0]);
+  const again = perform(world.ground, { ...SYSTEM, authority: HERE }, linkWorkerWhoCame, {
+    allocationId,
+    userId,
+  });
+  expect((await refusalOf(again)).code).toBe('linked-already');
   expect(await sees(world.ground, { ...plover, userId }, youngPersonId)).toBe(true);
   expect(await lastAudit(world.ground, 'caseloads.link-worker')).toMatchObject({
     actor_role: 'system',
