@@ -17,7 +17,6 @@ export const COVER = {
     'While it lasts the colleague sees and does what the worker may, from the first day to the evening of the last. It begins and ends by itself.',
   notPassedOn:
     'A cover does not pass on: whoever stands in for you sees your young people, not those of somebody for whom you stand in.',
-  worker: 'Who is away?',
   cover: 'Who stands in?',
   startsOn: 'First day',
   endsOn: 'Last day',

@@ -286,7 +286,7 @@ function Worker({ form }: Part) {
   return (
     <Fieldset legend={legend(REFER.legends.worker)}>
       <TextField form={form} name="workerName" label="Name" width={20} />
-      <TextField form={form} name="workerEmail" label="E-mail" type="email" />
+      <TextField form={form} name="workerEmail" label="E-mail" hint={FORM_WORDS.workerHint} type="email" />
       <TextField form={form} name="workerRole" label="Role" hint="For example, personal adviser" width={20} />
     </Fieldset>
   );

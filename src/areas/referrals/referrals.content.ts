@@ -62,6 +62,7 @@ export const REFER = {
 
 /** Words of the form, and of answers whose code is not already plain. */
 export const FORM_WORDS = {
+  workerHint: 'Another one than before is a handover as of today.',
   postcodeHint: 'We use it to work out journeys. It is never shown to an employer.',
   interestsHint: 'One on a line, the most wanted first. For example: animals',
   supportHint: 'One on a line. For example: a quiet space',
