@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, fromDayNumber, isDay } from './day.ts';
+import { addDays, ageOn, birthday, dayNumber, fromDayNumber, isDay } from './day.ts';
 
 describe('calendar days as numbers', () => {
   it('count from 1970-01-01 and come back, through leap years and centuries', () => {
@@ -10,6 +10,24 @@ describe('calendar days as numbers', () => {
       '2025-03-01',
       '2026-01-01',
     ]);
+  });
+
+  it('are the ones that the machine’s own calendar has, for four hundred years and at their edges', () => {
+    const first = dayNumber('1800-01-01');
+    for (let days = first; days < first + 146_097; days++) {
+      const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
+      if (dayNumber(day) !== days || fromDayNumber(days) !== day) expect([days, day]).toBe('the same');
+    }
+    expect([dayNumber('0100-01-01'), dayNumber('9999-12-31')]).toEqual([-683_003, 2_932_896]);
+  });
+
+  it('make somebody a year older on their birthday, and on no other day', () => {
+    for (const born of ['2004-02-29', '2007-02-28', '2008-03-01', '2000-12-31', '2001-01-01'])
+      for (let days = dayNumber(born); days < dayNumber(born) + 9000; days++) {
+        const on = fromDayNumber(days);
+        const age = ageOn(born, on);
+        if (on < birthday(born, age) || on >= birthday(born, age + 1)) expect([born, on]).toBe(age);
+      }
   });
 
   it.each([

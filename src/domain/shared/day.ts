@@ -9,37 +9,74 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const ZONE = 'Europe/London';
 
-const MS_PER_DAY = 86_400_000;
+// Everything below is reckoned by hand: matching asks for the days of every pair of an intake, and a Date costs ten times as much.
+/** Days of 400 years, after which the calendar repeats; of 100, 4 and 1 of them that have no leap day of their own at the end. */
+const DAYS_OF = { cycle: 146_097, century: 36_524, fourYears: 1461, year: 365 } as const;
+/** Years are counted from a first of March, so that a leap day comes last; this is 1970-01-01 from the one of the year 0. */
+const EPOCH = 719_468;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days since 1970-01-01 of a calendar day. @throws RangeError where the text is not a real day. */
 export function dayNumber(day: Day): number {
-  const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)];
-  const ms = Date.UTC(year, month - 1, date);
-  const back = new Date(ms);
-  // 31 February comes back as 3 March, and a year below 100 as one of the 1900s.
-  const isReal =
-    back.getUTCDate() === date && back.getUTCMonth() === month - 1 && back.getUTCFullYear() === year;
-  if (!isReal || !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError('not a calendar day');
-  return ms / MS_PER_DAY;
+  const number = read(day);
+  if (Number.isNaN(number)) throw new RangeError('not a calendar day');
+  return number;
+}
+
+/** The same; not a number where the text is not a real day. */
+function read(day: string): number {
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  if (!isDate(year, month, date) || day.length !== 10 || day[4] !== '-' || day[7] !== '-') return Number.NaN;
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const years = month > 2 ? year : year - 1;
+  const days = Math.floor((153 * fromMarch + 2) / 5) + date - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * DAYS_OF.year + leaps + days - EPOCH;
+}
+
+/** The number that is written from one place of a text up to another; not a number where anything else stands there. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
+/** From the year 100 on: anything before is a slip of the keyboard. */
+function isDate(year: number, month: number, date: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return year >= 100 && date >= 1 && date <= last;
 }
 
 /** The calendar day that lies `days` after 1970-01-01. */
 export function fromDayNumber(days: number): Day {
-  const date = new Date(days * MS_PER_DAY);
-  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1)}-${padded(date.getUTCDate())}`;
+  const since = days + EPOCH;
+  const cycle = Math.floor(since / DAYS_OF.cycle);
+  const inCycle = since - cycle * DAYS_OF.cycle;
+  const years = Math.floor(
+    (inCycle -
+      Math.floor(inCycle / (DAYS_OF.fourYears - 1)) +
+      Math.floor(inCycle / DAYS_OF.century) -
+      Math.floor(inCycle / (DAYS_OF.cycle - 1))) /
+      DAYS_OF.year,
+  );
+  const inYear = inCycle - (DAYS_OF.year * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = years + cycle * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
-function padded(number: number, length = 2): string {
-  return String(number).padStart(length, '0');
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 export function isDay(text: string): boolean {
-  try {
-    dayNumber(text);
-    return /^\d{4}-\d{2}-\d{2}$/.test(text);
-  } catch {
-    return false;
-  }
+  return !Number.isNaN(read(text));
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -82,10 +119,10 @@ export function birthday(born: Day, age: number): Day {
   return anniversary(born, +born.slice(0, 4) + age);
 }
 
-/** Age in whole years on a day. */
+/** Age in whole years on a day. Month and date are compared as text: 29 February comes before 1 March, and after 28 February. */
 export function ageOn(born: Day, on: Day): number {
   const years = +on.slice(0, 4) - +born.slice(0, 4);
-  return on >= birthday(born, years) ? years : years - 1;
+  return on.slice(5) >= born.slice(5) ? years : years - 1;
 }
 
 /** Both ends included; an end that is null is open. The one rule for "open on that day" (docs/HOUSE: closing day included). */
