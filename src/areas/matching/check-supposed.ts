@@ -13,7 +13,7 @@ export function checkSupposed(intake: Intake, texts: readonly string[]): Suppose
 
 const UNREADABLE: FieldProblem = { field: 'what', message: WHAT_IF.unreadable };
 
-function problemsOf({ people, options, rankings }: Intake, supposed: Supposed): FieldProblem[] {
+function problemsOf({ people, options, prospects }: Intake, supposed: Supposed): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const at =
     'reference' in supposed ? people.findIndex((one) => one.reference === supposed.reference) : undefined;
@@ -23,7 +23,8 @@ function problemsOf({ people, options, rankings }: Intake, supposed: Supposed): 
   if (!options.some(({ facts }) => facts.reference === opportunity))
     problems.push({ field: 'which', message: WHAT_IF.nothing });
   const isPossible =
-    at === undefined || rankings[at]?.options.some(({ reference }) => reference === opportunity);
+    at === undefined ||
+    prospects[at]?.possible.at.some((number) => options[number]?.facts.reference === opportunity);
   if (problems.length === 0 && !isPossible) problems.push({ field: 'which', message: WHAT_IF.notPossible });
   return problems;
 }

@@ -48,7 +48,7 @@ export function compareView(intake: Intake, ways: readonly [PlanWay, PlanWay]): 
 
 /** Why somebody has the lesser of two: who has there what they have in the other plan, and what those would have without it. */
 function why(intake: Intake, at: number, first: WayFound, second: WayFound): string {
-  const points = (found: WayFound) => givenIn(intake, found.opportunityOf, at)?.ranked.score ?? -1;
+  const points = (found: WayFound) => givenIn(intake, found.opportunityOf, at)?.score ?? -1;
   const isFirstBetter = points(first) >= points(second);
   const [better, worse] = isFirstBetter ? [first, second] : [second, first];
   const wanted = better.opportunityOf[at] ?? -1;
@@ -63,5 +63,5 @@ function why(intake: Intake, at: number, first: WayFound, second: WayFound): str
   const otherwise = givenIn(intake, better.opportunityOf, other);
   return otherwise === null
     ? COMPARE.goesToOneWhoWaits(where, title, name)
-    : COMPARE.goesTo(where, title, name, otherwise.ranked.title);
+    : COMPARE.goesTo(where, title, name, otherwise.option.facts.title);
 }

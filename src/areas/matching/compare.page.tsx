@@ -106,7 +106,7 @@ function Has({ given }: { readonly given: Given | null }) {
   if (given === null) return <strong>{COMPARE.waits}</strong>;
   return (
     <>
-      {given.ranked.title}, {given.option.organisation} ({given.ranked.score})
+      {given.option.facts.title}, {given.option.organisation} ({given.score})
     </>
   );
 }

@@ -66,7 +66,7 @@ async function planned(tx: ReadTx): Promise<FairnessPerson[]> {
   const far = await distances(tx, intake, [...rows.values()]);
   return intake.people.flatMap(({ youngPersonId }, at) => {
     const row = rows.get(youngPersonId);
-    const score = givenIn(intake, intake.plan.opportunityOf, at)?.ranked.score ?? null;
+    const score = givenIn(intake, intake.plan.opportunityOf, at)?.score ?? null;
     return row ? [{ score, groups: groupsOf(row, tx.today, far(row.postcode), tx.today) }] : [];
   });
 }

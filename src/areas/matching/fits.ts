@@ -4,10 +4,11 @@ import { asService, type ReadTx, withoutNames } from '#platform/actor.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
 import { peopleWaiting } from './intake.ts';
 import { letterOf } from './letters.ts';
-import { indexOf, type Look, lookAtAll, rankForPlan, rankIn } from './look.ts';
+import { type Look, lookAtAll, rankIn } from './look.ts';
 import { detailsOf, openingOf } from './openings.ts';
 import { listPersonRows } from './people.queries.ts';
 import type { Person } from './person.ts';
+import { onOffer, prospectsOf } from './prospects.ts';
 import { RANK_READERS } from './rank-for.ts';
 import type { SupplyOption } from './supply-option.ts';
 
@@ -73,7 +74,7 @@ export async function readFits(tx: ReadTx, optionId: string): Promise<FitsFound>
 type Found = { readonly person: Person; readonly ranking: ReturnType<typeof rankIn> };
 
 function fitsOf(look: Look, found: readonly Found[], known: ReadonlySet<string>): Fit[] {
-  const index = indexOf(look, look.supply.options);
+  const offer = onOffer(look, look.supply.options);
   return found
     .flatMap(({ person, ranking }) => ranking.options.map((ranked) => ({ person, ranked })))
     .sort(
@@ -87,7 +88,7 @@ function fitsOf(look: Look, found: readonly Found[], known: ReadonlySet<string>)
         person: isKnown ? person : null,
         score: ranked.score,
         ranked: isKnown ? ranked : null,
-        otherOptions: isKnown ? rankForPlan(look, person, index).options.length - 1 : null,
+        otherOptions: isKnown ? prospectsOf(look, person, offer).possible.length - 1 : null,
       };
     });
 }

@@ -1,9 +1,8 @@
 import type { OptionKind } from '#domain/matching/match-facts.ts';
 import { priorityOf } from '#domain/matching/priority.ts';
-import type { Ranking } from '#domain/matching/rank.ts';
 import { freePlaces } from '#domain/matching/start-date.ts';
 import type { MatchStatus } from '#domain/matching/statuses.ts';
-import type { Day } from '#domain/shared/day.ts';
+import { fromDayNumber } from '#domain/shared/day.ts';
 import {
   checkCertificate,
   type IntakeProblem,
@@ -14,8 +13,9 @@ import {
   planIntake,
   type Quota,
 } from '#engines/matching/index.ts';
-import { indexOf, type Look, rankForPlan } from './look.ts';
+import type { Look } from './look.ts';
 import type { Person } from './person.ts';
+import { onOffer, type Prospects, prospectsOf, rowOf } from './prospects.ts';
 import type { Past } from './read-past.ts';
 import type { SupplyOption } from './supply-option.ts';
 
@@ -42,7 +42,7 @@ export interface Intake {
   readonly look: Look;
   readonly people: readonly Person[];
   readonly options: readonly SupplyOption[];
-  readonly rankings: readonly Ranking[];
+  readonly prospects: readonly Prospects[];
   readonly problem: IntakeProblem;
   readonly plan: Plan;
   /** No plan does better: proved by a checker that shares no search with the solver. */
@@ -68,35 +68,35 @@ export function planFor(look: Look, rules: IntakeRules): Intake {
   const options = look.supply.options.filter(
     ({ facts }) => rules.kinds === null || rules.kinds.includes(facts.kind),
   );
-  const index = indexOf(look, options);
-  const rankings = people.map((person) => rankForPlan(look, person, index));
-  const problem = problemOf({ look, people, options, rankings }, rules);
+  const offer = onOffer(look, options);
+  const prospects = people.map((person) => prospectsOf(look, person, offer));
+  const problem = problemOf({ look, people, options, prospects }, rules);
   const plan = planIntake(problem);
   const check = checkCertificate(problem, plan);
   return {
-    ...{ look, people, options, rankings, problem, plan },
+    ...{ look, people, options, prospects, problem, plan },
     isOptimal: plan.provedBest && check.isBest && check.broken.length === 0,
   };
 }
 
-export type Ranked = Pick<Intake, 'look' | 'people' | 'options' | 'rankings'>;
+export type Ranked = Pick<Intake, 'look' | 'people' | 'options' | 'prospects'>;
 
 /** The intake as numbers: who could take what, and by which rules it is decided. */
 export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
-  const { look, people, options, rankings } = ranked;
+  const { look, people, options, prospects } = ranked;
   const numberOf = new Map(options.map(({ id }, number) => [id, number]));
-  const edges = edgesOf(ranked, rules, numberOf);
+  const edges = edgesOf(ranked, rules);
   const pasts = people.map((person) => look.pastOf(person.youngPersonId));
   const standing = people.map(({ youngPersonId }, person) =>
-    standingOf(pasts[person], rankings[person], numberOf, rules.keptFrom?.get(youngPersonId)),
+    standingOf(pasts[person], prospects[person], numberOf, rules.keptFrom?.get(youngPersonId)),
   );
-  return intakeProblem(people.length, placesOf(ranked, numberOf), edges, {
+  return intakeProblem(people.length, placesOf(ranked), edges, {
     priority: Int32Array.from(people, (person, at) =>
       priorityOf({
         referredOn: person.referredOn,
         on: look.on,
         letDown: letDown(pasts[at]),
-        options: rankings[at]?.options.length ?? 0,
+        options: prospects[at]?.possible.length ?? 0,
       }),
     ),
     locked: pairsOf(ranked, rules.locked),
@@ -110,41 +110,38 @@ export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
   });
 }
 
-function edgesOf(
-  { people, rankings }: Ranked,
-  { waits = [], gone = [] }: IntakeRules,
-  numberOf: ReadonlyMap<string, number>,
-): Option[] {
-  return rankings.flatMap(({ options: possible }, person) =>
-    waits.includes(people[person]?.reference ?? '')
-      ? []
-      : possible
-          .filter(({ reference }) => !gone.includes(reference))
-          .map(({ id = '', score }) => ({ person, opportunity: numberOf.get(id) ?? -1, score })),
-  );
+function edgesOf({ people, options, prospects }: Ranked, { waits = [], gone = [] }: IntakeRules): Option[] {
+  const isGone = options.map(({ facts }) => gone.includes(facts.reference));
+  return prospects.flatMap(({ possible }, person) => {
+    if (waits.includes(people[person]?.reference ?? '')) return [];
+    const edges: Option[] = [];
+    for (const [row, opportunity] of possible.at.entries())
+      if (!isGone[opportunity]) edges.push({ person, opportunity, score: possible.scores[row] ?? 0 });
+    return edges;
+  });
 }
 
 // What is on its way stays, then what an earlier plan gave, unless moving it gives one more person a place.
 function standingOf(
   past: Past | undefined,
-  ranking: Ranking | undefined,
+  prospects: Prospects | undefined,
   numberOf: ReadonlyMap<string, number>,
   kept: string | undefined,
 ): number {
-  const possible = new Set(ranking?.options.map(({ id }) => id));
   const held = ON_THE_WAY.flatMap((status) => past?.matches.filter((match) => match.status === status) ?? []);
-  const first = [...held.map((match) => match.optionId), kept].find((id) => possible.has(id));
-  return first === undefined ? -1 : (numberOf.get(first) ?? -1);
+  const wanted = [...held.map((match) => match.optionId), kept];
+  const numbers = wanted.map((id) => numberOf.get(id ?? '') ?? -1);
+  return numbers.find((number) => number >= 0 && prospects && rowOf(prospects, number) >= 0) ?? -1;
 }
 
 // As many as are free whenever one of those who could take it would start; where nobody has counted them, one.
-function placesOf({ options, rankings }: Ranked, numberOf: ReadonlyMap<string, number>): number[] {
-  const starts = options.map(() => new Set<Day>());
-  for (const { options: possible } of rankings)
-    for (const { id = '', startsOn } of possible) starts[numberOf.get(id) ?? -1]?.add(startsOn);
+function placesOf({ options, prospects }: Ranked): number[] {
+  const starts = options.map(() => new Set<number>());
+  for (const { possible } of prospects)
+    for (const [row, option] of possible.at.entries()) starts[option]?.add(possible.starts[row] ?? 0);
   return options.map(({ facts }, at) => {
     if (facts.places === null) return 1;
-    const free = [...(starts[at] ?? [])].map((day) => freePlaces(facts, day));
+    const free = [...(starts[at] ?? [])].map((day) => freePlaces(facts, fromDayNumber(day)));
     return free.length === 0 ? 0 : Math.min(...free);
   });
 }

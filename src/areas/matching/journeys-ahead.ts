@@ -2,7 +2,8 @@ import { journeysNotKnown } from '#areas/travel/index.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
-import { homeOf, indexOf, lookAtAll, openFor, rankForPlan, visitsOf } from './look.ts';
+import { homeOf, lookAtAll, visitsOf } from './look.ts';
+import { onOffer, openFor, prospectsOf } from './prospects.ts';
 import { peopleAhead, turn } from './warm-journeys.ts';
 
 /** How many of those who wait have had their journeys looked up. */
@@ -22,10 +23,11 @@ export async function lookUpJourneys(
 ): Promise<JourneysAhead | null> {
   const look = await readAs(ground, { ...SYSTEM, authority }, (tx) => lookAtAll(tx, on ?? tx.today));
   const people = peopleAhead(look);
-  const index = indexOf(look, look.supply.options);
+  const offer = onOffer(look, look.supply.options);
   const waiting = people
     .map((person) => {
-      const visits = visitsOf(look, person, openFor(look, person, index));
+      const open = openFor(look, person, offer).flatMap((place) => offer.options[place] ?? []);
+      const visits = visitsOf(look, person, open);
       return { person, unknown: journeysNotKnown(look.journeys.desk, homeOf(person), visits) };
     })
     .filter(({ unknown }) => unknown > 0);
@@ -33,7 +35,7 @@ export async function lookUpJourneys(
   let found = 0;
   for (const [n, { person, unknown }] of waiting.entries()) {
     if (found >= most) return ahead(waiting.length - n);
-    rankForPlan(look, person, index);
+    prospectsOf(look, person, offer);
     found += unknown;
     watch(ahead(waiting.length - n - 1));
     await turn();

@@ -2,7 +2,7 @@ import { authorityOf, type Tx } from '#platform/actor.ts';
 import type { Intake } from './intake.ts';
 import { givenIn } from './plan-lines.ts';
 
-type Planned = Pick<Intake, 'people' | 'options' | 'rankings' | 'look' | 'plan' | 'isOptimal'>;
+type Planned = Pick<Intake, 'people' | 'options' | 'prospects' | 'look' | 'plan' | 'isOptimal'>;
 
 /** Keeps a plan with a line for everybody in it. @returns its id. */
 export async function insertKeptPlan(
@@ -35,8 +35,8 @@ export async function insertKeptPlan(
       authority,
       opportunity_id: given && !given.option.isCourseRun ? given.option.id : null,
       course_run_id: given?.option.isCourseRun ? given.option.id : null,
-      starts_on: given?.ranked.startsOn ?? null,
-      score: given?.ranked.score ?? null,
+      starts_on: given?.startsOn ?? null,
+      score: given?.score ?? null,
     };
   });
   if (lines.length > 0) await tx.write.insertInto('intake_plan_lines').values(lines).execute();

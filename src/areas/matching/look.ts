@@ -1,7 +1,6 @@
 import type { Shift, TravelHome, Visit } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { isInAreaToAvoid, mustBeAvoided } from '#domain/matching/avoidances.ts';
-import { type CandidateIndex, candidateIndex, candidatesFor } from '#domain/matching/candidate-index.ts';
 import type { JourneyVerdict } from '#domain/matching/journey.ts';
 import {
   DEFAULT_SETTINGS,
@@ -10,13 +9,7 @@ import {
   type MatchPerson,
   type PairFacts,
 } from '#domain/matching/match-facts.ts';
-import {
-  possibleButForJourney,
-  type RankContext,
-  type Ranking,
-  rankAnyway,
-  rankOptions,
-} from '#domain/matching/rank.ts';
+import { type RankContext, type Ranking, rankAnyway, rankOptions } from '#domain/matching/rank.ts';
 import { DEFAULT_WEIGHTS, type WeightChoices, weightsFor } from '#domain/matching/score/weights.ts';
 import { chooseStart, lastDay, sharedDays } from '#domain/matching/start-date.ts';
 import type { Day } from '#domain/shared/day.ts';
@@ -80,46 +73,15 @@ async function lookAt(tx: ReadTx, people: readonly Person[], on: Day): Promise<L
   });
 }
 
-/** Every option for one of the people looked at. `only`: of these options alone. */
+/** Every option for one of the people looked at. `only`: of these options alone; `top`: so many of the possible ones. */
 export function rankIn(
   look: Look,
   person: Person,
   only: readonly SupplyOption[] = look.supply.options,
+  top?: number,
 ): Ranking {
-  return rankOptions(
-    person.facts,
-    only.map((option) => option.facts),
-    contextOf(look, person, only),
-  );
-}
-
-/** What decides cheaply about some options, for everybody who is looked at. */
-export function indexOf(look: Look, options: readonly SupplyOption[]): CandidateIndex {
-  return candidateIndex(
-    options.map((option) => option.facts),
-    look.on,
-    DEFAULT_SETTINGS,
-  );
-}
-
-/**
- * The same for a plan of many people: what the index rules out is never looked at, and a journey is looked up only where nothing
- * else stands in the way. Why the others are not possible is left out, but for whoever has no option at all.
- */
-export function rankForPlan(look: Look, person: Person, index: CandidateIndex): Ranking {
-  const { options } = rankIn(look, person, openFor(look, person, index));
-  if (options.length > 0) return { options, notPossible: [] };
-  const all = index.options.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
-  return rankIn(look, person, all);
-}
-
-/** The options in whose way nothing stands but perhaps the journey. */
-export function openFor(look: Look, person: Person, index: CandidateIndex): SupplyOption[] {
-  const candidates = candidatesFor(person.facts, index);
-  const known = candidates.flatMap(({ id = '' }) => look.optionById.get(id) ?? []);
-  const blind = contextOf(look, person, known, []);
-  const open = new Set(possibleButForJourney(person.facts, candidates, blind).map(({ id }) => id));
-  return known.filter(({ id }) => open.has(id));
+  const facts = only.map((option) => option.facts);
+  return rankOptions(person.facts, facts, contextOf(look, person, only), top);
 }
 
 /** One option with its points, and what stands in the way. */
@@ -127,8 +89,8 @@ export function rankOne(look: Look, person: Person, option: SupplyOption) {
   return rankAnyway(person.facts, option.facts, contextOf(look, person, [option]));
 }
 
-/** `withJourney`: those of the options whose journey is wanted. */
-function contextOf(
+/** What the rules are told of one person and some options. `withJourney`: those of the options whose journey is wanted. */
+export function contextOf(
   look: Look,
   person: Person,
   options: readonly SupplyOption[],

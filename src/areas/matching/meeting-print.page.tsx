@@ -67,15 +67,15 @@ function Lines({ view, showsNames }: MeetingPrintProps) {
         { head: ON_PAPER.who, cell: ({ person }) => nameOf(person, showsNames) },
         {
           head: ON_PAPER.what,
-          cell: ({ option, ranked }) => (
+          cell: ({ option: { facts, organisation }, startsOn }) => (
             <>
-              {ranked.title}, {option.organisation}
+              {facts.title}, {organisation}
               <br />
-              {KIND_NAMES[ranked.kind]} ({ranked.reference}), {BOARD.from(dayInWords(ranked.startsOn))}
+              {KIND_NAMES[facts.kind]} ({facts.reference}), {BOARD.from(dayInWords(startsOn))}
             </>
           ),
         },
-        { head: ON_PAPER.points, cell: ({ ranked }) => `${ranked.score}. ${ranked.staffReasons[0] ?? ''}` },
+        { head: ON_PAPER.points, cell: ({ score, why }) => `${score}. ${why}` },
         { head: ON_PAPER.decision, cell: () => <Boxes /> },
       ]}
     />

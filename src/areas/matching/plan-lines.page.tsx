@@ -8,8 +8,8 @@ import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
 import type { PlanLine, PlanView } from './plan-view.ts';
 
-export function pairOfLine({ person, ranked }: PlanLine): string {
-  return `${person.reference}=${ranked.reference}`;
+export function pairOfLine({ person, option }: PlanLine): string {
+  return `${person.reference}=${option.facts.reference}`;
 }
 
 /** Who would get what, each line to be suggested, kept or ruled out. */
@@ -38,24 +38,23 @@ export function PlanLines({ view, address }: { readonly view: PlanView; readonly
           },
           {
             head: columns.what,
-            cell: ({ option, ranked }) => (
+            cell: ({ option: { facts, organisation }, startsOn }) => (
               <>
-                {ranked.title}, {option.organisation}
+                {facts.title}, {organisation}
                 <br />
                 <span class="govuk-hint">
-                  {KIND_NAMES[ranked.kind]} ({ranked.reference}), {BOARD.from(dayInWords(ranked.startsOn))}
+                  {KIND_NAMES[facts.kind]} ({facts.reference}), {BOARD.from(dayInWords(startsOn))}
                 </span>
               </>
             ),
           },
           {
             head: columns.why,
-            cell: ({ ranked }) => (
+            cell: ({ score, why }) => (
               <>
-                <Tag classes={scoreWord(ranked.score).colour}>{scoreWord(ranked.score).text}</Tag>{' '}
-                {ranked.score}
+                <Tag classes={scoreWord(score).colour}>{scoreWord(score).text}</Tag> {score}
                 <br />
-                {ranked.staffReasons[0]}
+                {why}
               </>
             ),
           },
@@ -76,19 +75,19 @@ function Take({ line, address }: { readonly line: PlanLine; readonly address: Pl
     <div class="govuk-checkboxes govuk-checkboxes--small">
       <Tick id={`line-${pair}`} field="line" value={`${line.person.reference}=${line.option.id}`} isTicked>
         {BOARD.suggest}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.option.facts.title, name)}</span>
       </Tick>
       <Tick id={`lock-${pair}`} field="lock" value={pair} isTicked={address.lock.includes(pair)}>
         {BOARD.keep}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.option.facts.title, name)}</span>
       </Tick>
       <Tick id={`never-${pair}`} field="never" value={pair} isTicked={false}>
         {BOARD.rule}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.option.facts.title, name)}</span>
       </Tick>
       <a class="govuk-link" href={`/plan/what-if?${addressQuery(address, [['if', `never:${pair}`]])}`}>
         {BOARD.whatIfNot}
-        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.ranked.title, name)}</span>
+        <span class="govuk-visually-hidden"> {BOARD.forWhom(line.option.facts.title, name)}</span>
       </a>
     </div>
   );

@@ -1,20 +1,25 @@
-import type { RankedOption } from '#domain/matching/rank.ts';
+import { type Day, fromDayNumber } from '#domain/shared/day.ts';
 import type { Ranked } from './intake.ts';
+import { rowOf } from './prospects.ts';
 import type { SupplyOption } from './supply-option.ts';
 
-/** What somebody would get. */
+/** What somebody would get, from when, and with how many points. */
 export interface Given {
   readonly option: SupplyOption;
-  readonly ranked: RankedOption;
+  readonly startsOn: Day;
+  readonly score: number;
 }
 
 /** What a person (by their number) has where people have these opportunities; null where they wait. */
 export function givenIn(
-  { options, rankings }: Ranked,
+  { options, prospects }: Ranked,
   opportunityOf: Int32Array,
   person: number,
 ): Given | null {
-  const option = options[opportunityOf[person] ?? -1];
-  const ranked = option && rankings[person]?.options.find(({ id }) => id === option.id);
-  return option && ranked ? { option, ranked } : null;
+  const number = opportunityOf[person] ?? -1;
+  const [option, theirs] = [options[number], prospects[person]];
+  if (!option || !theirs) return null;
+  const { scores, starts } = theirs.possible;
+  const row = rowOf(theirs, number);
+  return row < 0 ? null : { option, score: scores[row] ?? 0, startsOn: fromDayNumber(starts[row] ?? 0) };
 }

@@ -7,6 +7,7 @@ import { type FieldProblem, forbidden, invalid, precondition } from '#platform/e
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
 import { type Look, lookAtAll, rankIn } from './look.ts';
 import { PLAN } from './plan.content.ts';
+import { givenIn } from './plan-lines.ts';
 
 /** Why somebody waits. `opportunity`: which option the reason is about; `people` and `opportunities` who shares what. */
 export interface WaitingReason {
@@ -133,12 +134,12 @@ export function planReply(intake: Intake): PlanReply {
 }
 
 /** What the plan gives to a person, by their number; null where they wait. */
-function assignmentOf({ people, options, rankings, plan }: Intake, person: number): Assignment | null {
-  const option = options[plan.opportunityOf[person] ?? -1];
-  const ranked = option && rankings[person]?.options.find(({ id }) => id === option.id);
-  if (!ranked) return null;
-  const { score, startsOn, reference: opportunity } = ranked;
-  return { reference: people[person]?.reference ?? '', opportunity, startsOn, score };
+function assignmentOf(intake: Intake, person: number): Assignment | null {
+  const given = givenIn(intake, intake.plan.opportunityOf, person);
+  if (given === null) return null;
+  const { option, startsOn, score } = given;
+  const reference = intake.people[person]?.reference ?? '';
+  return { reference, opportunity: option.facts.reference, startsOn, score };
 }
 
 /** Options so near to being possible that they are named. */
@@ -146,10 +147,10 @@ const NEAREST = 3;
 
 /** Why a person waits, by their number: whom they share the places with; or what stands in the way of the nearest options. */
 function reasonsFor(intake: Intake, person: number): WaitingReason[] {
-  const { rankings, problem, plan, people, options } = intake;
-  const ranking = rankings[person];
-  if (!ranking || ranking.options.length === 0)
-    return nearest(ranking?.notPossible ?? []).flatMap(({ reference, reasons }) =>
+  const { prospects, problem, plan, people, options } = intake;
+  const theirs = prospects[person];
+  if (!theirs || theirs.possible.length === 0)
+    return nearest(theirs?.notPossible ?? []).flatMap(({ reference, reasons }) =>
       reasons.map(({ code, staffText, wouldChangeIf }) => ({
         ...{ code, text: staffText, opportunity: reference },
         ...(wouldChangeIf !== undefined && { wouldChangeIf }),

@@ -1,3 +1,4 @@
+import { interestIn, interestInWords, interestProfile } from '#domain/matching/score/interest.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { helpsMost, type Opening } from './openings.ts';
@@ -10,6 +11,8 @@ import type { SupplyOption } from './supply-option.ts';
 /** One line of a plan: who would get what. */
 export interface PlanLine extends Given {
   readonly person: Person;
+  /** How it fits what they want, in a sentence. */
+  readonly why: string;
 }
 
 /** Somebody who would wait, why, and the one change that would open the best match for them. */
@@ -51,7 +54,7 @@ export function planView(open: OpenPlan): PlanView {
     worst: reply.objective.worst,
     lines: people.flatMap((person, at) => {
       const given = givenIn(intake, plan.opportunityOf, at);
-      return given ? [{ person, ...given }] : [];
+      return given ? [{ person, ...given, why: interestOf(person, given.option) }] : [];
     }),
     waiting: reply.unplaced.flatMap(({ reference, reasons }) => {
       const person = byReference.get(reference);
@@ -64,4 +67,9 @@ export function planView(open: OpenPlan): PlanView {
     seen: open.seen,
     optionOf: (reference) => options.find((option) => option.facts.reference === reference),
   };
+}
+
+function interestOf({ facts }: Person, option: SupplyOption): string {
+  const profile = interestProfile(facts.interests);
+  return interestInWords(profile, interestIn(profile, option.facts)).staffText;
 }

@@ -14,8 +14,6 @@ export interface RankReply extends Ranking {
   readonly timetable: TimetableInUse | null;
   /** Points that each part can bring at most: as usual, bent by what matters here and to the young person. */
   readonly weights: Weights | null;
-  /** How many are possible, shown or not. */
-  readonly possible: number;
 }
 
 /** A young person sees what was put to them, in their own words; not the programme’s notes on all there is. */
@@ -34,14 +32,14 @@ export async function rankFor(
   if (!RANK_READERS.includes(tx.actor.role)) throw forbidden();
   const look = await lookAtOne(tx, reference, on ?? tx.today);
   const [person] = look.people;
-  const ranking = person ? rankIn(look, person) : { options: [], notPossible: [] };
+  const ranking = person
+    ? rankIn(look, person, look.supply.options, top ?? undefined)
+    : { options: [], possible: 0, notPossible: [] };
   return {
     reference,
     on: look.on,
     timetable: look.journeys.timetable,
     weights: person ? weightsOf(look, person) : null,
-    possible: ranking.options.length,
-    options: top === null ? ranking.options : ranking.options.slice(0, top),
-    notPossible: ranking.notPossible,
+    ...ranking,
   };
 }

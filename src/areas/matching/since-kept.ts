@@ -51,7 +51,7 @@ function changeOf(intake: Intake, gone: readonly string[], at: number, line: Kep
   if (optionNow(intake, at) === line.optionId) return null;
   const person = intake.people[at];
   const who = person ? `${fullName(person)} (${person.reference})` : '';
-  const now = givenIn(intake, intake.plan.opportunityOf, at)?.ranked.title ?? null;
+  const now = givenIn(intake, intake.plan.opportunityOf, at)?.option.facts.title ?? null;
   if (line.optionId === null) return BOARD.sinceGained(who, now ?? '');
   const why = whyNot(intake, gone, at, line.optionId);
   return BOARD.sinceChanged(who, line.title ?? BOARD.goneOption, why, now);

@@ -51,7 +51,7 @@ export function supplyGaps(intake: Intake, group: GapGroup): SupplyGaps {
   const { look, plan } = intake;
   const people = intake.people.filter((_, at) => {
     const given = givenIn(intake, plan.opportunityOf, at);
-    return given === null || (group === 'weak' && given.ranked.score < WEAK);
+    return given === null || (group === 'weak' && given.score < WEAK);
   });
   return {
     on: look.on,

@@ -60,7 +60,7 @@ function choosable(intake: Intake) {
       text: WHAT_IF.whoOf(
         person.reference,
         fullName(person),
-        givenIn(intake, plan.opportunityOf, at)?.ranked.title ?? null,
+        givenIn(intake, plan.opportunityOf, at)?.option.facts.title ?? null,
       ),
     })),
     options: options
@@ -91,16 +91,11 @@ function movedInWords({ person, from, to }: Moved): string {
   const who = `${fullName(person)} (${person.reference})`;
   if (to === null) return WHAT_IF.loses(who, from ? givenInWords(from) : '');
   if (from === null) return WHAT_IF.gains(who, givenInWords(to));
-  return WHAT_IF.moves(
-    who,
-    givenInWords(from),
-    givenInWords(to),
-    difference(to.ranked.score - from.ranked.score),
-  );
+  return WHAT_IF.moves(who, givenInWords(from), givenInWords(to), difference(to.score - from.score));
 }
 
-function givenInWords({ option, ranked }: Given): string {
-  return WHAT_IF.given(ranked.title, option.organisation, ranked.score);
+function givenInWords({ option, score }: Given): string {
+  return WHAT_IF.given(option.facts.title, option.organisation, score);
 }
 
 function difference(points: number): string {

@@ -1,3 +1,4 @@
+import { roomFor, type ScoredRows } from '#domain/matching/best-first.ts';
 import {
   addPlace,
   checkCertificate,
@@ -12,9 +13,9 @@ import {
   withdraw,
 } from '#engines/matching/index.ts';
 import { type Intake, type IntakeRules, problemOf, type Ranked } from './intake.ts';
-import { rankIn } from './look.ts';
 import type { Person } from './person.ts';
 import { type Given, givenIn } from './plan-lines.ts';
+import { type Prospects, scoreAmong } from './prospects.ts';
 import type { SupplyOption } from './supply-option.ts';
 import type { Supposed } from './suppose.ts';
 
@@ -88,16 +89,26 @@ function widened(intake: Intake, supposed: readonly Supposed[]): Ranked {
   const more = new Map([...Map.groupBy(supposed, wider)].map(([reference, all]) => [reference, all.length]));
   more.delete('');
   if (more.size === 0) return intake;
-  const wide = intake.options
-    .filter(({ facts }) => more.has(facts.reference))
-    .map((option) => withMore(option, more));
-  const rankings = intake.people.map((person, at) => {
-    const usual = intake.rankings[at] ?? { options: [], notPossible: [] };
-    const known = new Set(usual.options.map(({ id }) => id));
-    const found = rankIn(intake.look, person, wide).options.filter(({ id }) => !known.has(id));
-    return { ...usual, options: [...usual.options, ...found] };
+  const wide = intake.options.map((option) => withMore(option, more));
+  const widened = [...wide.keys()].filter((place) => wide[place] !== intake.options[place]);
+  const prospects = intake.people.map((person, at) => {
+    const usual = intake.prospects[at] ?? NOTHING;
+    return { ...usual, possible: withRows(usual.possible, scoreAmong(intake.look, person, wide, widened)) };
   });
-  return { ...intake, rankings };
+  return { ...intake, prospects };
+}
+
+const NOTHING: Prospects = { possible: roomFor(0), notPossible: [] };
+
+/** The rows, and after them those of others that they do not have yet. */
+function withRows(rows: ScoredRows, others: ScoredRows): ScoredRows {
+  const added = [...others.at.keys()].filter((row) => !rows.at.includes(others.at[row] ?? -1));
+  return {
+    length: rows.length + added.length,
+    at: Int32Array.from([...rows.at, ...added.map((row) => others.at[row] ?? -1)]),
+    scores: Int16Array.from([...rows.scores, ...added.map((row) => others.scores[row] ?? 0)]),
+    starts: Int32Array.from([...rows.starts, ...added.map((row) => others.starts[row] ?? 0)]),
+  };
 }
 
 function wider(supposed: Supposed): string {
@@ -106,8 +117,9 @@ function wider(supposed: Supposed): string {
 
 function withMore(option: SupplyOption, more: ReadonlyMap<string, number>): SupplyOption {
   const { facts } = option;
-  if (facts.places === null) return option;
-  return { ...option, facts: { ...facts, places: facts.places + (more.get(facts.reference) ?? 0) } };
+  const added = more.get(facts.reference);
+  if (facts.places === null || added === undefined) return option;
+  return { ...option, facts: { ...facts, places: facts.places + added } };
 }
 
 function apply(live: LivePlan, { people, options }: Ranked, supposed: Supposed): void {

@@ -81,21 +81,35 @@ export function assess(
   pair: PairFacts,
   context: AssessContext,
 ): Assessment {
-  const start = chooseStart(person, option, context.on);
-  const rules = ruleContext(person, option, pair, start, context);
-  const refusals: MatchRefusal[] = [];
+  const rules = ruleContext(person, option, pair, context);
   const warnings: MatchWarning[] = [];
-  // Plain loops: this is asked for every pair of an intake, and lists in lists cost more than the rules.
-  for (const rule of RULES) addTo(refusals, rule(person, option, rules));
-  refusals.push(...journeyRefusals(rules));
-  for (const rule of RULES_AFTER_JOURNEY) addTo(refusals, rule(person, option, rules));
   for (const rule of WARNING_RULES) addTo(warnings, rule(person, option, rules));
   return {
-    start,
-    refusals,
+    start: rules.start,
+    refusals: refusalsBy(rules, person, option),
     warnings,
     notChecked: notCheckedFor(person, option, rules),
   };
+}
+
+/** Can it be, and from when: the hard rules alone, for whoever asks it of many and says why of few. */
+export function assessHard(
+  person: MatchPerson,
+  option: MatchOption,
+  pair: PairFacts,
+  context: AssessContext,
+): Pick<Assessment, 'start' | 'refusals'> {
+  const rules = ruleContext(person, option, pair, context);
+  return { start: rules.start, refusals: refusalsBy(rules, person, option) };
+}
+
+// Plain loops: this is asked for every pair of an intake, and lists in lists cost more than the rules.
+function refusalsBy(rules: RuleContext, person: MatchPerson, option: MatchOption): MatchRefusal[] {
+  const refusals: MatchRefusal[] = [];
+  for (const rule of RULES) addTo(refusals, rule(person, option, rules));
+  refusals.push(...journeyRefusals(rules));
+  for (const rule of RULES_AFTER_JOURNEY) addTo(refusals, rule(person, option, rules));
+  return refusals;
 }
 
 function addTo<Found>(list: Found[], found: Found | null): void {
@@ -106,11 +120,14 @@ function ruleContext(
   person: MatchPerson,
   option: MatchOption,
   pair: PairFacts,
-  start: ChosenStart,
-  context: AssessContext,
+  { on, settings, nextTrainingOn, courses }: AssessContext,
 ): RuleContext {
+  const start = chooseStart(person, option, on);
   return {
-    ...context,
+    on,
+    settings,
+    nextTrainingOn,
+    courses,
     start,
     pair,
     age: person.dateOfBirth === null ? null : ageOn(person.dateOfBirth, start.wouldStartOn),

@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anybody, anything } from '#tests/support/any-match.ts';
 import { ASPEN, BUS, NOT_CHECKED, referenceIntake, STABLES } from '#tests/support/match-facts.ts';
-import { DEFAULT_SETTINGS, type MatchOption, type MatchPerson } from './match-facts.ts';
+import { dayNumber } from '../shared/day.ts';
+import { assess } from './assess.ts';
+import { candidateIndex } from './candidate-index.ts';
+import { DEFAULT_SETTINGS, type MatchOption, type MatchPerson, type PairFacts } from './match-facts.ts';
 import { MATCH_REFUSAL_CODES } from './match-refusals.ts';
-import { type RankContext, rankOptions } from './rank.ts';
+import { type RankContext, rankAnyway, rankOptions, rankPossible, scorePossible } from './rank.ts';
+import { scoreOption, scoreProfile } from './score/score.ts';
 import { DEFAULT_WEIGHTS } from './score/weights.ts';
 
 const context: RankContext = {
@@ -106,6 +112,93 @@ describe('ranking', () => {
     const [hidden] = rank([stopped], { seesSafeguarding: false }).notPossible[0]?.reasons ?? [];
     expect(hidden).toMatchObject({ code: 'not-available' });
     expect(hidden).not.toHaveProperty('wouldChangeIf');
+  });
+});
+
+/** As plainly as it can be said: every option in turn with all that is said of it, then put in order by comparing. */
+function plainly(person: MatchPerson, options: readonly MatchOption[], looked: RankContext) {
+  const profile = scoreProfile(person);
+  return options
+    .flatMap((option, at) => {
+      const pair = looked.pair(option);
+      const { start, refusals } = assess(person, option, pair, { ...looked, courses: [] });
+      if (refusals.length > 0) return [];
+      const { score } = scoreOption(person, option, pair, start, profile, looked.weights);
+      return [{ at, score, startsOn: start.wouldStartOn, ranked: rankAnyway(person, option, looked).ranked }];
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score || asText(a.startsOn, b.startsOn) || asText(a.ranked.reference, b.ranked.reference),
+    );
+}
+
+function asText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+const anyPair: fc.Arbitrary<PairFacts> = fc.record(
+  {
+    journey: fc.constantFrom(BUS, { ...BUS, minutesThere: 55 }, NOT_CHECKED),
+    mustNotMeet: fc.boolean(),
+    betterOffWeekly: fc.constantFrom(-1000, 0, 1000),
+  },
+  { requiredKeys: ['journey'] },
+);
+/** With no points at all everything is a tie; with all of them on one part nearly everything. */
+const anyWeights = fc.constantFrom(
+  DEFAULT_WEIGHTS,
+  { interest: 0, journey: 0, start: 0, support: 0, ladder: 0 },
+  { interest: 0, journey: 0, start: 0, support: 1000, ladder: 0 },
+);
+
+describe('the best so many', () => {
+  it('are the first of the plain ranking, word for word, ties included', () => {
+    let [possible, ties] = [0, 0];
+    fc.assert(
+      fc.property(
+        anybody,
+        fc.array(fc.tuple(anything, anyPair, fc.constantFrom('O1', 'O2', 'O3')), { maxLength: 14 }),
+        anyWeights,
+        fc.nat(15),
+        (person, all, weights, top) => {
+          const given = all.map(([option, , reference], at) => ({ ...option, id: `${at}`, reference }));
+          const pair = ({ id = '' }: MatchOption) => all[Number(id)]?.[1] ?? { journey: NOT_CHECKED };
+          const looked = { ...context, weights, pair };
+          const plain = plainly(person, given, looked);
+          const words = plain.map(({ ranked }) => ranked);
+          const found = rankOptions(person, given, looked, top);
+          expect(found.options).toEqual(words.slice(0, top));
+          expect(found.possible).toBe(words.length);
+          expect(found.notPossible).toHaveLength(given.length - words.length);
+          expect(rankOptions(person, given, looked).options).toEqual(words);
+          const index = candidateIndex(given, context.on, DEFAULT_SETTINGS);
+          expect(rankPossible(person, index, looked, top)).toEqual(words.slice(0, top));
+          const { at, scores, starts, length } = scorePossible(person, given, looked);
+          expect([...at]).toEqual(plain.map((one) => one.at));
+          expect([...scores]).toEqual(plain.map((one) => one.score));
+          expect([...starts]).toEqual(plain.map((one) => dayNumber(one.startsOn)));
+          expect(length).toBe(plain.length);
+          possible += plain.length;
+          ties += plain.filter((one, n) => one.score === plain[n + 1]?.score).length;
+        },
+      ),
+      { numRuns: 4000 },
+    );
+    // Else nothing has been tried.
+    expect(possible).toBeGreaterThan(4000);
+    expect(ties).toBeGreaterThan(2000);
+  });
+
+  it('are the same on the reference intake, for everybody', () => {
+    const index = candidateIndex(options, context.on, DEFAULT_SETTINGS);
+    for (const person of people) {
+      const plain = plainly(person, options, context).map(({ ranked }) => ranked);
+      for (const top of [0, 1, 20, 200]) {
+        expect(rankOptions(person, options, context, top).options).toEqual(plain.slice(0, top));
+        expect(rankPossible(person, index, context, top)).toEqual(plain.slice(0, top));
+      }
+    }
   });
 });
 

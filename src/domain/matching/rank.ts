@@ -1,12 +1,13 @@
-import type { Day } from '../shared/day.ts';
+import { type Day, dayNumber } from '../shared/day.ts';
 import { clockText } from '../shared/minutes.ts';
-import { type Assessment, assess } from './assess.ts';
+import { type AssessContext, type Assessment, assess, assessHard } from './assess.ts';
+import { bestFirst, byReference, inOrder, roomFor, type ScoredRows } from './best-first.ts';
 import { type CandidateIndex, candidatesFor } from './candidate-index.ts';
 import type { JourneyBy, JourneyVerdict } from './journey.ts';
 import type { MatchOption, MatchPerson, MatchSettings, OptionKind, PairFacts } from './match-facts.ts';
 import { type Gap, type MatchRefusal, type NotChecked, refusalsFor } from './match-refusals.ts';
 import { stepCourses } from './rules/entry.ts';
-import { type Score, scoreOption, scoreProfile } from './score/score.ts';
+import { type ScoreProfile, scoreInWords, scoreOption, scoreProfile } from './score/score.ts';
 import { SCORE_PARTS, type ScorePart, type Weights } from './score/weights.ts';
 
 /** What is needed besides the person and the options. */
@@ -73,65 +74,125 @@ export interface NotPossible {
 }
 
 export interface Ranking {
+  /** The possible ones, or the best of them where only so many were asked for. */
   readonly options: readonly RankedOption[];
+  /** How many are possible, returned or not. */
+  readonly possible: number;
   readonly notPossible: readonly NotPossible[];
 }
 
 /**
- * Every option for one person: those that can be, best first (ties by earlier start, then reference), each with its
- * points and reasons; those that cannot, in order of reference, each with all its reasons and what would change them.
- * O(options log options) after one pass of rules.
+ * Every option for one person: those that can be, best first (ties by earlier start, then reference), each with its points and
+ * reasons; those that cannot, in order of reference, each with all its reasons and what would change them. `top`: so many of the
+ * possible ones alone; only what is returned is put in words. O(options) rules, then O(returned).
  */
 export function rankOptions(
   person: MatchPerson,
   options: readonly MatchOption[],
   context: RankContext,
+  top?: number,
 ): Ranking {
-  const profile = scoreProfile(person);
-  const courses = stepCourses(options, context.on);
-  const rules = { ...context, courses };
-  const ranked: RankedOption[] = [];
+  const look = lookFor(person, { ...context, courses: stepCourses(options, context.on) });
   const notPossible: NotPossible[] = [];
-  for (const option of options) {
-    const pair = context.pair(option);
-    const assessment = assess(person, option, pair, rules);
-    if (assessment.refusals.length > 0) {
-      notPossible.push(refused(option, assessment, context.seesSafeguarding));
-    } else {
-      const score = scoreOption(person, option, pair, assessment.start, profile, context.weights);
-      ranked.push(possible(person, option, assessment, score, pair.journey));
-    }
-  }
-  return { options: ranked.sort(byScore), notPossible: notPossible.sort(byReference) };
+  const rows = scoreEach(look, options, (option, refusals) => {
+    notPossible.push(refused(option, refusals, context.seesSafeguarding));
+  });
+  return {
+    options: explainBest(look, options, rows, top),
+    possible: rows.length,
+    notPossible: notPossible.sort(byReference),
+  };
 }
 
 /**
  * The possible options alone, as `rankOptions` has them: most that are not are never looked at, since the index rules them out.
- * O(options), and a pass of rules for those that are left.
+ * O(options) of the index, and a pass of rules for those that are left.
  */
 export function rankPossible(
   person: MatchPerson,
   index: CandidateIndex,
   context: RankContext,
+  top?: number,
 ): readonly RankedOption[] {
-  return rankOptions(person, candidatesFor(person, index), context).options;
+  const look = lookFor(person, { ...context, courses: [] });
+  const candidates = candidatesFor(person, index).map((at) => index.options[at] as MatchOption);
+  return explainBest(look, candidates, scoreEach(look, candidates), top);
+}
+
+/**
+ * Which of the options are possible, best first, with points and no words: for whoever asks it for many people and shows few pairs.
+ * O(options).
+ */
+export function scorePossible(
+  person: MatchPerson,
+  options: readonly MatchOption[],
+  context: RankContext,
+): ScoredRows {
+  const rows = scoreEach(lookFor(person, { ...context, courses: [] }), options);
+  return inOrder(rows, bestFirst(rows, options));
+}
+
+/** One person, and what is worked out once for all the options that they are held against. */
+interface OneLook {
+  readonly person: MatchPerson;
+  readonly profile: ScoreProfile;
+  readonly context: RankContext & AssessContext;
+}
+
+function lookFor(person: MatchPerson, context: OneLook['context']): OneLook {
+  return { person, profile: scoreProfile(person), context };
+}
+
+/** The points of every option that can be, and no word; `whenRefused` is told of the others. */
+function scoreEach(
+  { person, profile, context }: OneLook,
+  options: readonly MatchOption[],
+  whenRefused: (option: MatchOption, refusals: readonly MatchRefusal[]) => void = () => {},
+): ScoredRows {
+  const rows = roomFor(options.length);
+  for (const [at, option] of options.entries()) {
+    const pair = context.pair(option);
+    const { start, refusals } = assessHard(person, option, pair, context);
+    if (refusals.length > 0) {
+      whenRefused(option, refusals);
+      continue;
+    }
+    const row = rows.length++;
+    rows.at[row] = at;
+    rows.scores[row] = scoreOption(person, option, pair, start, profile, context.weights).score;
+    rows.starts[row] = dayNumber(start.wouldStartOn);
+  }
+  return rows;
+}
+
+function explainBest(
+  look: OneLook,
+  options: readonly MatchOption[],
+  rows: ScoredRows,
+  top?: number,
+): RankedOption[] {
+  return Array.from(bestFirst(rows, options, top), (row) => {
+    const option = options[rows.at[row] as number] as MatchOption;
+    const pair = look.context.pair(option);
+    return described(look, option, pair, assess(look.person, option, pair, look.context));
+  });
 }
 
 const NOT_LOOKED_AT: JourneyVerdict = { state: 'not-checked', text: '' };
 
 /**
- * Those of the options in whose way nothing stands but perhaps the journey: for whoever has so many pairs to look at that
+ * The places of those options in whose way nothing stands but perhaps the journey: for whoever has so many pairs to look at that
  * journeys are only looked up where they decide.
  */
 export function possibleButForJourney(
   person: MatchPerson,
   options: readonly MatchOption[],
   context: RankContext,
-): readonly MatchOption[] {
-  const courses = stepCourses(options, context.on);
-  return options.filter((option) => {
+): readonly number[] {
+  const rules = { ...context, courses: [] };
+  return options.flatMap((option, at) => {
     const pair = { ...context.pair(option), journey: NOT_LOOKED_AT };
-    return assess(person, option, pair, { ...context, courses }).refusals.length === 0;
+    return assessHard(person, option, pair, rules).refusals.length === 0 ? [at] : [];
   });
 }
 
@@ -145,50 +206,45 @@ export function rankAnyway(
   context: RankContext,
 ): { readonly ranked: RankedOption; readonly refusals: readonly MatchRefusal[] } {
   const pair = context.pair(option);
-  const found = assess(person, option, pair, { ...context, courses: [] });
-  const score = scoreOption(person, option, pair, found.start, scoreProfile(person), context.weights);
+  const look = lookFor(person, { ...context, courses: [] });
+  const found = assess(person, option, pair, look.context);
   return {
-    ranked: possible(person, option, found, score, pair.journey),
+    ranked: described(look, option, pair, found),
     refusals: refusalsFor(found.refusals, context.seesSafeguarding),
   };
 }
 
-function byScore(one: RankedOption, other: RankedOption): number {
-  return other.score - one.score || compare(one.startsOn, other.startsOn) || byReference(one, other);
-}
-
-function byReference(one: { readonly reference: string }, other: { readonly reference: string }): number {
-  return compare(one.reference, other.reference);
-}
-
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function possible(
-  { originName }: MatchPerson,
+/** The option with everything that is said of it. */
+function described(
+  { person, profile, context }: OneLook,
   option: MatchOption,
+  pair: PairFacts,
   found: Assessment,
-  score: Score,
-  journey: JourneyVerdict,
 ): RankedOption {
+  const { start, warnings, notChecked } = found;
+  const { score, parts } = scoreOption(person, option, pair, start, profile, context.weights);
+  const why = scoreInWords(person, option, pair, start, profile);
   return {
     ...named(option),
-    score: score.score,
-    parts: score.parts,
-    startsOn: found.start.wouldStartOn,
-    journey: shownJourney(journey, originName),
-    reasons: SCORE_PARTS.map((part) => score.qualities[part].kindText),
-    staffReasons: SCORE_PARTS.map((part) => score.qualities[part].staffText),
-    warnings: found.warnings.map(shown),
-    notChecked: found.notChecked.map(shown),
+    score,
+    parts,
+    startsOn: start.wouldStartOn,
+    journey: shownJourney(pair.journey, person.originName),
+    reasons: SCORE_PARTS.map((part) => why[part].kindText),
+    staffReasons: SCORE_PARTS.map((part) => why[part].staffText),
+    warnings: warnings.map(shown),
+    notChecked: notChecked.map(shown),
   };
 }
 
-function refused(option: MatchOption, found: Assessment, seesSafeguarding: boolean): NotPossible {
+function refused(
+  option: MatchOption,
+  refusals: readonly MatchRefusal[],
+  seesSafeguarding: boolean,
+): NotPossible {
   return {
     ...named(option),
-    reasons: refusalsFor(found.refusals, seesSafeguarding).map((refusal) => ({
+    reasons: refusalsFor(refusals, seesSafeguarding).map((refusal) => ({
       ...shown(refusal),
       gap: refusal.gap,
       isRelaxable: refusal.isRelaxable,

@@ -56,8 +56,8 @@ export function sharedDays(person: MatchPerson, option: MatchOption): readonly W
 function onWorkingDay(day: Day, weekdays: readonly Weekday[] | null, last: Day | null): Day {
   if (!weekdays || weekdays.length === 0 || day === last) return day;
   const from = weekdayOf(day);
+  if (weekdays.includes(from)) return day;
   const ahead = Math.min(...weekdays.map((weekday) => (weekday - from + 7) % 7));
-  if (ahead === 0) return day;
   const aligned = addDays(day, ahead);
   return isByLast(aligned, last) ? aligned : day;
 }

@@ -38,7 +38,7 @@ async function planned(address = NOTHING): Promise<Map<string, string>> {
   return new Map(
     intake.people.flatMap(({ reference }, at) => {
       const given = givenIn(intake, intake.plan.opportunityOf, at);
-      return given ? [[reference, given.ranked.reference]] : [];
+      return given ? [[reference, given.option.facts.reference]] : [];
     }),
   );
 }
@@ -58,7 +58,7 @@ describe('trying something out on the plan', () => {
     expect([...(await planned()).values()]).not.toContain('O11');
     const { moved } = await trying({ what: 'one-more', opportunity: 'O11' });
     expect(moved).toHaveLength(1);
-    expect(moved[0]?.to?.ranked.reference).toBe('O11');
+    expect(moved[0]?.to?.option.facts.reference).toBe('O11');
     await arrange(world.ground, ({ write }) =>
       write.updateTable('opportunities').set({ status: 'closed' }).where('id', '=', id).execute(),
     );
@@ -85,7 +85,7 @@ describe('trying something out on the plan', () => {
     const lines = await planned();
     const waiting = ['R1', 'R10', 'R11', 'R12'].find((one) => !lines.has(one)) ?? '';
     const { moved } = await trying({ what: 'lock', reference: waiting, opportunity: 'O10' });
-    expect(moved.find(({ person }) => person.reference === waiting)?.to?.ranked.reference).toBe('O10');
+    expect(moved.find(({ person }) => person.reference === waiting)?.to?.option.facts.reference).toBe('O10');
     expect(moved.some(({ to }) => to === null)).toBe(true);
   });
 

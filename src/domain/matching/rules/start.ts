@@ -20,9 +20,10 @@ export const startsBeforeReady: Rule = (_person, option, { on, start }) => {
 
 /** Longer after the person is ready than the authority's setting (26 weeks). */
 export const startsTooLate: Rule = (_person, _option, { start, settings }) => {
+  const wait = daysBetween(start.readyOn, start.wouldStartOn);
+  if (wait <= settings.startWithinWeeks * 7) return null;
   const latest = addDays(start.readyOn, settings.startWithinWeeks * 7);
-  if (start.wouldStartOn <= latest) return null;
-  const weeks = Math.ceil(daysBetween(start.readyOn, start.wouldStartOn) / 7);
+  const weeks = Math.ceil(wait / 7);
   return relaxable(
     'starts-too-late',
     {

@@ -2,7 +2,7 @@ import { GENERAL_AREAS, nearness } from '../interests/interest-map.ts';
 import type { Subject } from '../interests/read-interest.ts';
 import { isSubjectArea, SUBJECT_AREA_CODES, type SubjectArea } from '../interests/subject-areas.ts';
 import type { MatchOption, Wish } from '../match-facts.ts';
-import type { Quality } from './weights.ts';
+import type { Voices } from './weights.ts';
 
 /** What a first, second, third … wish is worth. Forms list wishes more than they rank them: the steps are small. */
 const RANK_PERCENT = [100, 90, 80, 70];
@@ -57,16 +57,40 @@ function raise<Key>(map: Map<Key, Best>, key: Key, best: Best): void {
   if (best.permille > (map.get(key)?.permille ?? 0)) map.set(key, best);
 }
 
+/** How good an option is by what the person wants, in thousandths; and by which of their wishes, where it is by one. */
+export interface Interest {
+  readonly permille: number;
+  readonly by: 'wish' | 'like a wish' | 'nothing said' | 'not known' | 'for everybody' | 'nothing';
+  readonly wish: number;
+}
+
+const NOTHING_SAID = without('nothing said', NEUTRAL_PERMILLE);
+const NOT_KNOWN = without('not known', NEUTRAL_PERMILLE);
+const FOR_EVERYBODY = without('for everybody', GENERAL_PERMILLE);
+const UNWANTED = without('nothing', 0);
+
+function without(by: Interest['by'], permille: number): Interest {
+  return { permille, by, wish: -1 };
+}
+
 /** What the person wants against what the option is about. */
-export function interestQuality(profile: InterestProfile, option: MatchOption): Quality {
-  if (!profile.isKnown) return notSaid(profile);
-  if (!option.subject) return unknownSubject;
+export function interestIn(profile: InterestProfile, option: MatchOption): Interest {
+  if (!profile.isKnown) return NOTHING_SAID;
+  if (!option.subject) return NOT_KNOWN;
   const exact =
     bestOf(option.subject.topics, profile.byTopic) ?? bestOf(option.subject.categories, profile.byCategory);
   const near = nearest(option.subject, profile);
-  if (exact && exact.permille >= (near?.permille ?? 0)) return wanted(profile, exact);
-  if (near && near.permille > 0) return like(profile, near);
-  return isGeneral(option.subject) ? general : unwanted;
+  if (exact && exact.permille >= (near?.permille ?? 0))
+    return { permille: exact.permille, by: 'wish', wish: exact.wish };
+  if (near && near.permille > 0) return { permille: near.permille, by: 'like a wish', wish: near.wish };
+  return isGeneral(option.subject) ? FOR_EVERYBODY : UNWANTED;
+}
+
+/** Why, in a sentence. */
+export function interestInWords({ wishes }: InterestProfile, interest: Interest): Voices {
+  if (interest.by === 'wish') return wanted(wishes, interest);
+  if (interest.by === 'like a wish') return like(wishes, interest);
+  return interest.by === 'nothing said' ? notSaid(wishes) : WORDS[interest.by];
 }
 
 function bestOf(keys: readonly string[], map: ReadonlyMap<string, Best>): Best | null {
@@ -81,40 +105,40 @@ function bestOf(keys: readonly string[], map: ReadonlyMap<string, Best>): Best |
 function nearest(subject: Subject, { byArea, byTopic }: InterestProfile): Best | null {
   const otherTopic = subject.topics.length > 0 && byTopic.size > 0 ? OTHER_TOPIC_PERCENT : 100;
   let best: Best | null = null;
-  for (const [area, percent] of Object.entries(subject.areas)) {
+  // Not `Object.entries`: this is asked for every pair of an intake.
+  for (const area in subject.areas) {
     const found = isSubjectArea(area) ? byArea.get(area) : undefined;
-    const permille = Math.floor(((found?.permille ?? 0) * percent * otherTopic) / 10_000);
-    if (found && permille > (best?.permille ?? 0)) best = { permille, wish: found.wish };
+    if (!found) continue;
+    const percent = subject.areas[area as SubjectArea] ?? 0;
+    const permille = Math.floor((found.permille * percent * otherTopic) / 10_000);
+    if (permille > (best?.permille ?? 0)) best = { permille, wish: found.wish };
   }
   return best;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-function wanted({ wishes }: InterestProfile, { permille, wish }: Best): Quality {
+function wanted(wishes: readonly Wish[], { wish }: Interest): Voices {
   const words = wishes[wish]?.words ?? '';
   const place = wishes.length === 1 ? null : (ORDINALS[wish] ?? 'later');
   return {
-    permille,
     staffText: place ? `They put ${words} ${place}.` : `They asked for ${words}.`,
     kindText: place ? `You put ${words} ${place}.` : `You asked for ${words}.`,
   };
 }
 
-function like({ wishes }: InterestProfile, { permille, wish }: Best): Quality {
+function like(wishes: readonly Wish[], { permille, wish }: Interest): Voices {
   const words = wishes[wish]?.words ?? '';
   const kin = permille >= 500 ? 'Much like' : 'Something like';
   return {
-    permille,
     staffText: `${kin} ${words}, which they asked for.`,
     kindText: `${kin} ${words}, which you asked for.`,
   };
 }
 
-function notSaid({ wishes }: InterestProfile): Quality {
+function notSaid(wishes: readonly Wish[]): Voices {
   const said = wishes.map((wish) => `“${wish.words}”`).join(' and ');
   return {
-    permille: NEUTRAL_PERMILLE,
     staffText: said
       ? `Ask what they mean by ${said}: it counts as neither for nor against.`
       : 'Ask what they would like to do: nothing is recorded.',
@@ -122,20 +146,19 @@ function notSaid({ wishes }: InterestProfile): Quality {
   };
 }
 
-const unknownSubject: Quality = {
-  permille: NEUTRAL_PERMILLE,
-  staffText: 'What it is about is not known: ask the employer.',
-  kindText: 'We are finding out what this is about.',
-};
-const general: Quality = {
-  permille: GENERAL_PERMILLE,
-  staffText: 'Useful whatever they go on to do.',
-  kindText: 'This helps with whatever you go on to do.',
-};
-const unwanted: Quality = {
-  permille: 0,
-  staffText: 'Not one of the things they asked for.',
-  kindText: 'Not one of the things you asked for.',
+const WORDS: Readonly<Record<'not known' | 'for everybody' | 'nothing', Voices>> = {
+  'not known': {
+    staffText: 'What it is about is not known: ask the employer.',
+    kindText: 'We are finding out what this is about.',
+  },
+  'for everybody': {
+    staffText: 'Useful whatever they go on to do.',
+    kindText: 'This helps with whatever you go on to do.',
+  },
+  nothing: {
+    staffText: 'Not one of the things they asked for.',
+    kindText: 'Not one of the things you asked for.',
+  },
 };
 
 function isGeneral(subject: Subject): boolean {

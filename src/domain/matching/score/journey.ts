@@ -2,7 +2,7 @@ import { dayInWords } from '../../shared/day.ts';
 import { clockText } from '../../shared/minutes.ts';
 import type { JourneyVerdict, TravelLimits } from '../journey.ts';
 import { LAST_WAY_HOME_MINUTES } from '../rules/warnings.ts';
-import type { Quality } from './weights.ts';
+import type { Voices } from './weights.ts';
 
 /** Not checked counts as the middle, and says so. */
 const NEUTRAL_PERMILLE = 500;
@@ -20,17 +20,12 @@ const NO_MARGIN_COSTS = 150;
 const LONG_WAIT_MINUTES = 20;
 
 /** Door to door, there and home, against their own comfort and limit; changes; time to spare for the last way home. */
-export function journeyQuality(
-  journey: JourneyVerdict,
-  limits: TravelLimits,
-  from: string | null = null,
-): Quality {
-  if (journey.state !== 'reachable') return notChecked(journey.text);
+export function journeyPermille(journey: JourneyVerdict, limits: TravelLimits): number {
+  if (journey.state !== 'reachable') return NEUTRAL_PERMILLE;
   const minutes = Math.ceil((journey.minutesThere + journey.minutesHome) / 2);
   const permille =
     byMinutes(minutes, limits) - journey.changes * CHANGE_COSTS - marginCost(journey.lastWayHomeMargin);
-  const text = inWords(journey, from);
-  return { permille: Math.max(0, permille), staffText: text, kindText: text };
+  return Math.max(0, permille);
 }
 
 function byMinutes(minutes: number, limits: TravelLimits): number {
@@ -48,7 +43,10 @@ function marginCost(margin: number | null): number {
   );
 }
 
-function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>, from: string | null): string {
+/** How long it takes, by when to leave and what else is to be known of it; `from`: what it starts from where that is not home. */
+export function journeyInWords(journey: JourneyVerdict, from: string | null): Voices {
+  if (journey.state !== 'reachable')
+    return { staffText: journey.text, kindText: 'We have not checked the journey yet.' };
   const { minutesThere, minutesHome, changes, by, lastWayHomeMargin } = journey;
   const how = {
     timetable: '',
@@ -67,9 +65,6 @@ function inWords(journey: Extract<JourneyVerdict, { state: 'reachable' }>, from:
   const against = journey.isBeyondTimetable
     ? ` Checked against the timetable for ${dayInWords(journey.checkedAgainst)}.`
     : '';
-  return `${times}${change}; leave at ${clockText(journey.leaveAt)}.${early}${late}${last}${against}`;
-}
-
-function notChecked(text: string): Quality {
-  return { permille: NEUTRAL_PERMILLE, staffText: text, kindText: 'We have not checked the journey yet.' };
+  const text = `${times}${change}; leave at ${clockText(journey.leaveAt)}.${early}${late}${last}${against}`;
+  return { staffText: text, kindText: text };
 }

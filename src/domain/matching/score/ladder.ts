@@ -1,13 +1,17 @@
 import { levelRank } from '../../referrals/levels.ts';
 import type { EmployerRecord, MatchOption, MatchPerson, OptionKind } from '../match-facts.ts';
-import { type InterestProfile, interestQuality } from './interest.ts';
-import type { Quality } from './weights.ts';
+import { type InterestProfile, interestIn } from './interest.ts';
+import type { Voices } from './weights.ts';
 
 /** Shares of the part, in thousandths: the goal, the rung of the ladder, what the employer's record says. */
 const GOAL_PERMILLE = 400;
 const RUNG_PERMILLE = 300;
 const KEPT_ON_PERMILLE = 150;
 const ANSWERS_PERMILLE = 150;
+
+/** Where no goal is known; and from where on it is said that an option leads towards one. */
+const NO_GOAL_PERMILLE = 500;
+const LEADS_THERE_PERMILLE = 500;
 
 /** From a taster up to an apprenticeship, which pays and teaches; a job pays. In percent of the rung's share. */
 const RUNGS: Readonly<Record<OptionKind, number>> = {
@@ -28,22 +32,25 @@ const COURSE_FAR_ABOVE = 20;
 const PRIOR = { keptOn: 2, placed: 6, answered: 4, asked: 5 };
 
 /** Towards their goal: what it leads to, which rung it is, and the employer's record, smoothed for small numbers. */
-export function ladderQuality(person: MatchPerson, goal: InterestProfile, option: MatchOption): Quality {
-  const towards = goal.isKnown ? interestQuality(goal, option).permille : 500;
-  const { keptOn, answers } = recordShares(option.employer.record);
-  const permille =
-    Math.floor((GOAL_PERMILLE * towards) / 1000) +
+export function ladderPermille(person: MatchPerson, goal: InterestProfile, option: MatchOption): number {
+  return (
+    Math.floor((GOAL_PERMILLE * towards(goal, option)) / 1000) +
     Math.floor((RUNG_PERMILLE * rungPercent(person, option)) / 100) +
-    keptOn +
-    answers;
+    recordPermille(option.employer.record)
+  );
+}
+
+function towards(goal: InterestProfile, option: MatchOption): number {
+  return goal.isKnown ? interestIn(goal, option).permille : NO_GOAL_PERMILLE;
+}
+
+/** Which rung it is, whether it leads to the goal, and what is known of the employer. */
+export function ladderInWords(goal: InterestProfile, option: MatchOption): Voices {
+  const leads = goal.isKnown && towards(goal, option) >= LEADS_THERE_PERMILLE;
+  const words = leads ? (goal.wishes[0]?.words ?? null) : null;
   const record = recordInWords(option.employer.record);
-  const kind = kindInWords(option);
-  const words = goal.isKnown && towards >= 500 ? (goal.wishes[0]?.words ?? null) : null;
-  return {
-    permille,
-    staffText: `${kind}${words ? ` towards “${words}”` : ''}.${record.staff}`,
-    kindText: `${kind}${words ? ` towards “${words}”` : ''}.${record.kind}`,
-  };
+  const rung = `${kindInWords(option)}${words ? ` towards “${words}”` : ''}.`;
+  return { staffText: `${rung}${record.staff}`, kindText: `${rung}${record.kind}` };
 }
 
 function rungPercent({ highestLevel }: MatchPerson, { kind, level }: MatchOption): number {
@@ -52,13 +59,11 @@ function rungPercent({ highestLevel }: MatchPerson, { kind, level }: MatchOption
   return step < 0 ? COURSE_BELOW : (COURSE_BY_STEP[step] ?? COURSE_FAR_ABOVE);
 }
 
-function recordShares(record: EmployerRecord) {
-  return {
-    keptOn: Math.floor((KEPT_ON_PERMILLE * (record.keptOn + PRIOR.keptOn)) / (record.placed + PRIOR.placed)),
-    answers: Math.floor(
-      (ANSWERS_PERMILLE * (record.answered + PRIOR.answered)) / (record.asked + PRIOR.asked),
-    ),
-  };
+function recordPermille({ keptOn, placed, answered, asked }: EmployerRecord): number {
+  return (
+    Math.floor((KEPT_ON_PERMILLE * (keptOn + PRIOR.keptOn)) / (placed + PRIOR.placed)) +
+    Math.floor((ANSWERS_PERMILLE * (answered + PRIOR.answered)) / (asked + PRIOR.asked))
+  );
 }
 
 function kindInWords({ kind, level }: MatchOption): string {

@@ -5,7 +5,7 @@ import { readOptionSubject } from '../interests/read-interest.ts';
 import type { JourneyVerdict } from '../journey.ts';
 import type { MatchOption, MatchPerson, PairFacts } from '../match-facts.ts';
 import { chooseStart } from '../start-date.ts';
-import { scoreOption, scoreProfile } from './score.ts';
+import { scoreInWords, scoreOption, scoreProfile } from './score.ts';
 import {
   DEFAULT_WEIGHTS,
   SCORE_PARTS,
@@ -25,7 +25,11 @@ function score(
   const something = { ...STABLES, ...option };
   const pair: PairFacts = { journey };
   const start = chooseStart(someone, something, '2025-07-14');
-  return scoreOption(someone, something, pair, start, scoreProfile(someone), weights);
+  const profile = scoreProfile(someone);
+  return {
+    ...scoreOption(someone, something, pair, start, profile, weights),
+    why: scoreInWords(someone, something, pair, start, profile),
+  };
 }
 const about = (title: string, subjectArea: string | null = null, jobCategory: string | null = null) => ({
   title,
@@ -34,8 +38,8 @@ const about = (title: string, subjectArea: string | null = null, jobCategory: st
 
 describe('interest', () => {
   const interest = (option: Partial<MatchOption>, ...words: string[]) => {
-    const { parts, qualities } = score({ interests: words.map(wish) }, option);
-    return [parts.interest, qualities.interest.kindText];
+    const { parts, why } = score({ interests: words.map(wish) }, option);
+    return [parts.interest, why.interest.kindText];
   };
 
   it('is worth most where it was put first, a little less each time after', () => {
@@ -71,7 +75,7 @@ describe('interest', () => {
   it('stands in the middle where nothing is known, and says what to ask', () => {
     expect(interest(about('Junior'), 'horses')).toEqual([200, 'We are finding out what this is about.']);
     expect(interest(about('Stable hand', '3.3'), 'vibes')[0]).toBe(200);
-    expect(score({ interests: [wish('vibes')] }).qualities.interest.staffText).toContain('“vibes”');
+    expect(score({ interests: [wish('vibes')] }).why.interest.staffText).toContain('“vibes”');
     expect(score({ interests: [] }).parts.interest).toBe(200);
   });
 
@@ -105,7 +109,7 @@ describe('journey', () => {
 
   it('is said with where it starts from, and with the day that stood for it', () => {
     const words = (change: object, originName: string | null = null) =>
-      score({ originName }, {}, { ...BUS, ...change } as JourneyVerdict).qualities.journey.kindText;
+      score({ originName }, {}, { ...BUS, ...change } as JourneyVerdict).why.journey.kindText;
     expect(words({})).toBe('30 minutes there and 40 minutes home, one change; leave at 08:20.');
     expect(words({}, 'college')).toBe(
       'From college: 30 minutes there and 40 minutes home, one change; leave at 08:20.',
@@ -120,11 +124,8 @@ describe('journey', () => {
   });
 
   it('is neutral where it was not checked, and says so', () => {
-    const { parts, qualities } = score({}, {}, NOT_CHECKED);
-    expect([parts.journey, qualities.journey.kindText]).toEqual([
-      125,
-      'We have not checked the journey yet.',
-    ]);
+    const { parts, why } = score({}, {}, NOT_CHECKED);
+    expect([parts.journey, why.journey.kindText]).toEqual([125, 'We have not checked the journey yet.']);
   });
 });
 
@@ -139,7 +140,7 @@ describe('start', () => {
 
   it('is worth less where only some of the days suit', () => {
     expect(start({ firstStart: '2025-07-14' }, { days: [1, 2, 3] })).toBe(120);
-    expect(score({ days: [1, 2, 3] }, {}).qualities.start.staffText).toContain(
+    expect(score({ days: [1, 2, 3] }, {}).why.start.staffText).toContain(
       '3 of their 5 days: ask the employer',
     );
   });
@@ -177,9 +178,7 @@ describe('support and ladder', () => {
     expect(record(9, 9)).toBeGreaterThan(record(0, 0));
     expect(record(0, 0, 10, 9)).toBeGreaterThan(record(0, 0, 1, 1));
     const silent = { ...STABLES.employer, record: { asked: 9, answered: 1, placed: 0, keptOn: 0 } };
-    expect(score({}, { employer: silent }).qualities.ladder.staffText).toContain(
-      'They answered 1 of 9 requests',
-    );
+    expect(score({}, { employer: silent }).why.ladder.staffText).toContain('They answered 1 of 9 requests');
   });
 });
 

@@ -1,11 +1,11 @@
 import type { MatchOption, MatchPerson, PairFacts } from '../match-facts.ts';
 import type { ChosenStart } from '../start-date.ts';
-import { type InterestProfile, interestProfile, interestQuality } from './interest.ts';
-import { journeyQuality } from './journey.ts';
-import { ladderQuality } from './ladder.ts';
-import { startQuality } from './start.ts';
-import { supportQuality } from './support.ts';
-import { pointsOf, type Quality, SCORE_PARTS, type ScorePart, type Weights } from './weights.ts';
+import { type InterestProfile, interestIn, interestInWords, interestProfile } from './interest.ts';
+import { journeyInWords, journeyPermille } from './journey.ts';
+import { ladderInWords, ladderPermille } from './ladder.ts';
+import { startPermille, waitInWords } from './start.ts';
+import { supportInWords, supportPermille } from './support.ts';
+import { pointsOf, type ScorePart, type Voices, type Weights } from './weights.ts';
 
 /** What is worked out once for a person and used for every option. */
 export interface ScoreProfile {
@@ -24,10 +24,9 @@ export interface Score {
   /** 0–1000, the sum of the parts. */
   readonly score: number;
   readonly parts: Readonly<Record<ScorePart, number>>;
-  readonly qualities: Readonly<Record<ScorePart, Quality>>;
 }
 
-/** How good an option is for a person: whole points by part, one sentence each. Same inputs, same score, always. */
+/** How good an option is for a person: whole points by part. Same inputs, same score, always. */
 export function scoreOption(
   person: MatchPerson,
   option: MatchOption,
@@ -36,20 +35,30 @@ export function scoreOption(
   profile: ScoreProfile,
   weights: Weights,
 ): Score {
-  const qualities = {
-    interest: interestQuality(profile.interest, option),
-    journey: journeyQuality(pair.journey, person.travel, person.originName),
-    start: startQuality(person, option, start),
-    support: supportQuality(person, option, start),
-    ladder: ladderQuality(person, profile.goal, option),
-  };
   const parts = {
-    interest: pointsOf(qualities.interest.permille, weights.interest),
-    journey: pointsOf(qualities.journey.permille, weights.journey),
-    start: pointsOf(qualities.start.permille, weights.start),
-    support: pointsOf(qualities.support.permille, weights.support),
-    ladder: pointsOf(qualities.ladder.permille, weights.ladder),
+    interest: pointsOf(interestIn(profile.interest, option).permille, weights.interest),
+    journey: pointsOf(journeyPermille(pair.journey, person.travel), weights.journey),
+    start: pointsOf(startPermille(person, option, start), weights.start),
+    support: pointsOf(supportPermille(person, option, start), weights.support),
+    ladder: pointsOf(ladderPermille(person, profile.goal, option), weights.ladder),
   };
-  const score = SCORE_PARTS.reduce((sum, part) => sum + parts[part], 0);
-  return { score, parts, qualities };
+  const score = parts.interest + parts.journey + parts.start + parts.support + parts.ladder;
+  return { score, parts };
+}
+
+/** Why: a sentence for each part. Apart from the points, since of most options that have points nobody reads a word. */
+export function scoreInWords(
+  person: MatchPerson,
+  option: MatchOption,
+  pair: PairFacts,
+  start: ChosenStart,
+  profile: ScoreProfile,
+): Readonly<Record<ScorePart, Voices>> {
+  return {
+    interest: interestInWords(profile.interest, interestIn(profile.interest, option)),
+    journey: journeyInWords(pair.journey, person.originName),
+    start: waitInWords(person, option, start),
+    support: supportInWords(person, option, start),
+    ladder: ladderInWords(profile.goal, option),
+  };
 }

@@ -38,9 +38,8 @@ export function weightsFor(base: Weights, choices: WeightChoices): Weights {
   return { interest, journey, start, support, ladder };
 }
 
-/** How good one part is, in thousandths of its weight, and one sentence in both voices. */
-export interface Quality {
-  readonly permille: number;
+/** One sentence for those who work here, and the same for the young person. */
+export interface Voices {
   readonly staffText: string;
   readonly kindText: string;
 }
