@@ -108,16 +108,22 @@ function growOptions(live: LivePlan): void {
     opportunity: grown(option.opportunity),
     leaf: grown(option.leaf),
     score: grown(option.score),
-    isStanding: grown(option.isStanding),
-    closed: grown(option.closed),
+    isStanding: grownBytes(option.isStanding),
+    closed: grownBytes(option.closed),
     nextOfPerson: grown(option.nextOfPerson),
-    nextInto: grown(option.nextInto),
+    nextLateInto: grown(option.nextLateInto),
   };
 }
 
 /** Half as long again, the new part −1. */
 function grown(values: Int32Array): Int32Array {
   const longer = new Int32Array(values.length + (values.length >> 1) + 16).fill(-1);
+  longer.set(values);
+  return longer;
+}
+
+function grownBytes(values: Uint8Array): Uint8Array {
+  const longer = new Uint8Array(values.length + (values.length >> 1) + 16);
   longer.set(values);
   return longer;
 }

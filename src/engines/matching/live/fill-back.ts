@@ -1,7 +1,7 @@
 import { type LivePlan, OPEN } from './live-plan.ts';
 import { addLoad, moveTo } from './seats.ts';
 import { nearest, offerEnd, offerNode, settlePrices, startAt, takeOffer } from './vector-search.ts';
-import { gainInto, worthInto } from './worth.ts';
+import { addStanding, worthInto } from './worth.ts';
 
 /** Where a seat is given from: by somebody who waits and takes `option`, or (−1) by `node` going without. */
 interface Giver {
@@ -43,37 +43,39 @@ function offerTree(live: LivePlan, v: number, reach: Int32Array, giver: Giver): 
 }
 
 function offerNeighbour({ scratch, price }: LivePlan, v: number, reach: Int32Array, w: number): void {
-  if (offerNode(scratch, w, reach, scratch.none, 0, price, w * scratch.levels)) takeOffer(scratch, w, -1, v);
+  const { none, levels } = scratch;
+  if (offerNode(scratch, w, reach, none, 0, none, 0, price, w * levels)) takeOffer(scratch, w, -1, v);
 }
 
 function offerPeople(live: LivePlan, v: number, reach: Int32Array, giver: Giver): void {
+  const { intoFrom, into, firstLateInto, nextLateInto } = live.option;
+  const end = intoFrom[v + 1] as number;
+  for (let i = intoFrom[v] as number; i < end; i++) offerPerson(live, v, reach, into[i] as number, giver);
+  for (let e = firstLateInto[v] as number; e >= 0; e = nextLateInto[e] as number)
+    offerPerson(live, v, reach, e, giver);
+}
+
+function offerPerson(live: LivePlan, v: number, reach: Int32Array, e: number, giver: Giver): void {
   const { option, flow } = live;
-  for (let e = option.firstInto[v] as number; e >= 0; e = option.nextInto[e] as number) {
-    const held = flow.held[option.person[e] as number] as number;
-    if (option.closed[e] !== OPEN || held === e) continue;
-    if (held >= 0) offerHolder(live, reach, e, held);
-    else offerWaiting(live, v, reach, e, giver);
-  }
+  const held = flow.held[option.person[e] as number] as number;
+  if (option.closed[e] !== OPEN || held === e) return;
+  if (held >= 0) offerHolder(live, reach, e, held);
+  else offerWaiting(live, v, reach, e, giver);
 }
 
 /** Somebody leaves `held` for option e. Their rank counts for both and falls out. */
 function offerHolder(live: LivePlan, reach: Int32Array, e: number, held: number): void {
   const { option, scratch, price, worth } = live;
-  const { levels, holder, rest } = scratch;
+  const { levels } = scratch;
+  const p = option.person[e] as number;
   const leaf = option.leaf[held] as number;
-  if (option.isStanding[e] === 1 || option.isStanding[held] === 1) {
-    gainInto(live, held, rest);
-    worthInto(live, e, holder);
-    for (let k = 0; k < levels; k++) rest[k] = (reach[k] as number) + (rest[k] as number);
-    if (offerNode(scratch, leaf, rest, scratch.none, 0, holder, 0))
-      takeOffer(scratch, leaf, e, option.person[e] as number);
-    return;
-  }
   const now = (option.score[held] as number) * levels;
   const then = (option.score[e] as number) * levels;
-  for (let k = 0; k < levels; k++) rest[k] = (reach[k] as number) - (worth.ofScore[then + k] as number);
-  if (offerNode(scratch, leaf, rest, worth.ofScore, now, price, leaf * levels))
-    takeOffer(scratch, leaf, e, option.person[e] as number);
+  const standing = ((option.isStanding[held] as number) - (option.isStanding[e] as number)) as -1 | 0 | 1;
+  if (standing !== 0) addStanding(live, p, reach, standing);
+  if (offerNode(scratch, leaf, reach, worth.ofScore, now, worth.ofScore, then, price, leaf * levels))
+    takeOffer(scratch, leaf, e, p);
+  if (standing !== 0) addStanding(live, p, reach, standing === 1 ? -1 : 1);
 }
 
 function offerWaiting(live: LivePlan, v: number, reach: Int32Array, e: number, giver: Giver): void {

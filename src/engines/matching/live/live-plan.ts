@@ -62,12 +62,16 @@ export interface OptionColumns {
   opportunity: Int32Array;
   leaf: Int32Array;
   score: Int32Array;
-  isStanding: Int32Array;
-  closed: Int32Array;
-  /** Next option of the same person, and next into the same node; −1 at the end. */
+  isStanding: Uint8Array;
+  closed: Uint8Array;
+  /** Next option of the same person, −1 at the end. */
   nextOfPerson: Int32Array;
-  nextInto: Int32Array;
-  firstInto: Int32Array;
+  /** Those of the problem by the node that they enter, side by side: `into[intoFrom[v]]` up to `into[intoFrom[v + 1]]`. */
+  readonly intoFrom: Int32Array;
+  readonly into: Int32Array;
+  /** Those that came later as a list: the first into a node, the next into the same; −1 at the end. */
+  firstLateInto: Int32Array;
+  nextLateInto: Int32Array;
 }
 
 /** Opens a plan for changes. O(options). The plan must be the problem's own, as `planIntake` gave it. */
@@ -104,19 +108,24 @@ export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
     worth: worthTable(levels),
     scratch: vectorSearch(nodes, levels.length),
   };
-  for (let e = live.options - 1; e >= 0; e--) link(live, e);
+  for (let e = live.options - 1; e >= 0; e--) linkToPerson(live, e);
   for (let p = 0; p < problem.people; p++) takeSeat(live, p, plan.opportunityOf[p] as number);
   return live;
 }
 
-/** Puts an option in front of the others of its person and its node. */
-export function link({ option, person }: LivePlan, e: number): void {
+/** Puts an option that came later in front of the others of its person and its node. */
+export function link(live: LivePlan, e: number): void {
+  const { option } = live;
+  linkToPerson(live, e);
+  const v = option.leaf[e] as number;
+  option.nextLateInto[e] = option.firstLateInto[v] as number;
+  option.firstLateInto[v] = e;
+}
+
+function linkToPerson({ option, person }: LivePlan, e: number): void {
   const p = option.person[e] as number;
   option.nextOfPerson[e] = person.firstOption[p] as number;
   person.firstOption[p] = e;
-  const v = option.leaf[e] as number;
-  option.nextInto[e] = option.firstInto[v] as number;
-  option.firstInto[v] = e;
 }
 
 function takeSeat({ problem, option, flow, parent }: LivePlan, person: number, opportunity: number): void {
@@ -141,16 +150,18 @@ function childrenOf(parent: Int32Array): { firstChild: Int32Array; nextChild: In
 
 function optionColumns(problem: IntakeProblem, network: Network, plan: Plan): OptionColumns {
   const size = problem.opportunityOf.length;
+  const { nodes } = network.tree;
   const columns: OptionColumns = {
     person: new Int32Array(size),
     opportunity: problem.opportunityOf.slice(),
     leaf: network.leafOfOption.slice(),
     score: problem.scoreOf.slice(),
-    isStanding: new Int32Array(size),
-    closed: new Int32Array(size).fill(LOCKED_ELSEWHERE),
+    isStanding: new Uint8Array(size),
+    closed: new Uint8Array(size).fill(LOCKED_ELSEWHERE),
     nextOfPerson: new Int32Array(size).fill(-1),
-    nextInto: new Int32Array(size).fill(-1),
-    firstInto: new Int32Array(network.tree.nodes).fill(-1),
+    ...byNode(network.leafOfOption, nodes),
+    firstLateInto: new Int32Array(nodes).fill(-1),
+    nextLateInto: new Int32Array(size).fill(-1),
   };
   for (let p = 0; p < problem.people; p++)
     columns.person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
@@ -163,6 +174,21 @@ function optionColumns(problem: IntakeProblem, network: Network, plan: Plan): Op
   for (const { person, opportunity } of plan.ruledOut)
     close(problem, columns, person, opportunity, RULED_OUT);
   return columns;
+}
+
+/** Options by the node that they enter. A search goes through all of a node's: in a list each would be a wait for memory. */
+function byNode(leaf: Int32Array, nodes: number): Pick<OptionColumns, 'intoFrom' | 'into'> {
+  const intoFrom = new Int32Array(nodes + 1);
+  for (const v of leaf) intoFrom[v + 1] = (intoFrom[v + 1] as number) + 1;
+  for (let v = 0; v < nodes; v++) intoFrom[v + 1] = (intoFrom[v + 1] as number) + (intoFrom[v] as number);
+  const next = intoFrom.slice();
+  const into = new Int32Array(leaf.length);
+  for (let e = 0; e < leaf.length; e++) {
+    const at = next[leaf[e] as number] as number;
+    into[at] = e;
+    next[leaf[e] as number] = at + 1;
+  }
+  return { intoFrom, into };
 }
 
 function close(
@@ -191,6 +217,7 @@ export function copyLive(live: LivePlan): LivePlan {
       firstOption: live.person.firstOption.slice(),
     },
     option: {
+      ...option,
       person: option.person.subarray(0, options),
       opportunity: option.opportunity.subarray(0, options),
       leaf: option.leaf.subarray(0, options),
@@ -198,8 +225,8 @@ export function copyLive(live: LivePlan): LivePlan {
       isStanding: option.isStanding.subarray(0, options),
       closed: option.closed.slice(0, options),
       nextOfPerson: option.nextOfPerson.subarray(0, options),
-      nextInto: option.nextInto.subarray(0, options),
-      firstInto: option.firstInto.slice(),
+      nextLateInto: option.nextLateInto.subarray(0, options),
+      firstLateInto: option.firstLateInto.slice(),
     },
     flow: {
       held: flow.held.slice(),

@@ -1,13 +1,15 @@
 import { type LivePlan, OPEN } from './live-plan.ts';
 import { addLoad, moveTo } from './seats.ts';
 import { nearest, offerEnd, offerNode, settlePrices, startAt, takeOffer } from './vector-search.ts';
-import { bestGainFor, worthInto } from './worth.ts';
+import { addStanding, bestGainFor, worthInto } from './worth.ts';
 
 /** Where one too many comes to rest: at node `node`, whence it may go on to the top, or there by `waits` going without. */
 interface End {
   node: number;
   waits: number;
   atTop: boolean;
+  /** A node that may take one more, −1: none. */
+  readonly owed: number;
 }
 
 const NOBODY = -1;
@@ -18,10 +20,10 @@ const NOBODY = -1;
  */
 export function seatPerson(live: LivePlan, person: number): void {
   const gain = bestGainFor(live, person);
-  const end: End = { node: -1, waits: person, atTop: false };
+  const end: End = { node: -1, waits: person, atTop: false, owed: -1 };
   offerEnd(live.scratch, gain);
-  offerOptions(live, person, gain);
-  search(live, end, NOBODY);
+  offerOptions(live, person, gain, end);
+  search(live, end);
   settlePrices(live.scratch, live.price, 1);
   if (end.waits !== person) finish(live, end);
 }
@@ -31,38 +33,45 @@ export function seatPerson(live: LivePlan, person: number): void {
  * @returns whether it took it.
  */
 export function clearOne(live: LivePlan, node: number, owed: number): boolean {
-  const end: End = { node: -1, waits: NOBODY, atTop: false };
+  const end: End = { node: -1, waits: NOBODY, atTop: false, owed };
   startAt(live.scratch, node);
-  search(live, end, owed);
+  endHere(live, node, end);
+  search(live, end);
   settlePrices(live.scratch, live.price, 1);
   finish(live, end);
   return end.waits === NOBODY && !end.atTop;
 }
 
-function search(live: LivePlan, end: End, owed: number): void {
+function search(live: LivePlan, end: End): void {
   const { scratch, flow, cap, parent, firstChild, nextChild } = live;
   const { levels, length } = scratch;
   const to = new Int32Array(levels);
   for (let v = nearest(scratch); v >= 0; v = nearest(scratch)) {
     for (let k = 0; k < levels; k++) to[k] = length[v * levels + k] as number;
-    const up = parent[v] as number;
-    const hasRoom = (flow.load[v] as number) < (cap[v] as number);
-    if (v === owed || (hasRoom && up < 0)) {
-      offerEnd(scratch, to);
-      end.node = v;
-      end.waits = NOBODY;
-      end.atTop = v !== owed;
-      return;
-    }
-    if (hasRoom) offerNeighbour(live, v, to, up);
-    for (let w = firstChild[v] as number; w >= 0; w = nextChild[w] as number) offerNeighbour(live, v, to, w);
+    // Not from an end: it is not nearer than itself.
+    if ((flow.load[v] as number) < (cap[v] as number)) offerNeighbour(live, v, to, parent[v] as number, end);
+    for (let w = firstChild[v] as number; w >= 0; w = nextChild[w] as number)
+      offerNeighbour(live, v, to, w, end);
     offerHolders(live, v, to, end);
   }
 }
 
-function offerNeighbour({ scratch, price }: LivePlan, v: number, to: Int32Array, w: number): void {
-  const { levels } = scratch;
-  if (offerNode(scratch, w, to, price, w * levels, price, v * levels)) takeOffer(scratch, w, -1, v);
+function offerNeighbour(live: LivePlan, v: number, to: Int32Array, w: number, end: End): void {
+  const { scratch, price } = live;
+  const { none, levels } = scratch;
+  if (!offerNode(scratch, w, to, price, w * levels, price, v * levels, none, 0)) return;
+  takeOffer(scratch, w, -1, v);
+  endHere(live, w, end);
+}
+
+/** Where a node that was just come to may keep one more, that is an end: at once, so that nothing longer is looked at any more. */
+function endHere({ scratch, flow, cap, parent }: LivePlan, v: number, end: End): void {
+  const hasRoom = (flow.load[v] as number) < (cap[v] as number) && (parent[v] as number) < 0;
+  if (v !== end.owed && !hasRoom) return;
+  offerEnd(scratch, scratch.offer);
+  end.node = v;
+  end.waits = NOBODY;
+  end.atTop = v !== end.owed;
 }
 
 function offerHolders(live: LivePlan, v: number, to: Int32Array, end: End): void {
@@ -76,14 +85,14 @@ function offerHolders(live: LivePlan, v: number, to: Int32Array, end: End): void
       end.node = v;
       end.waits = h;
     }
-    offerOptions(live, h, holder);
+    offerOptions(live, h, holder, end);
   }
 }
 
 /** What a person could do instead of what they have, `reach` being what they must not lose more than. */
-function offerOptions(live: LivePlan, p: number, reach: Int32Array): void {
+function offerOptions(live: LivePlan, p: number, reach: Int32Array, end: End): void {
   const { scratch, flow, option, person, price, worth } = live;
-  const { levels, rest } = scratch;
+  const { levels, rest, none } = scratch;
   rest.set(reach);
   rest[0] = (rest[0] as number) - (person.rank[p] as number);
   if (worth.hold >= 0 && person.hasStanding[p] === 0) rest[worth.hold] = (rest[worth.hold] as number) - 1;
@@ -91,18 +100,13 @@ function offerOptions(live: LivePlan, p: number, reach: Int32Array): void {
     if (option.closed[e] !== OPEN || e === flow.held[p]) continue;
     const v = option.leaf[e] as number;
     if (option.isStanding[e] === 1) addStanding(live, p, rest, -1);
-    if (offerNode(scratch, v, rest, price, v * levels, worth.ofScore, (option.score[e] as number) * levels))
+    const score = (option.score[e] as number) * levels;
+    if (offerNode(scratch, v, rest, price, v * levels, worth.ofScore, score, none, 0)) {
       takeOffer(scratch, v, e, p);
+      endHere(live, v, end);
+    }
     if (option.isStanding[e] === 1) addStanding(live, p, rest, 1);
   }
-}
-
-/** Takes what a standing offer adds off a length (−1), or puts it back (1). */
-function addStanding({ worth, person }: LivePlan, p: number, length: Int32Array, sign: 1 | -1): void {
-  if (worth.hold >= 0 && person.hasStanding[p] === 1)
-    length[worth.hold] = (length[worth.hold] as number) + sign;
-  const last = length.length - 1;
-  length[last] = (length[last] as number) + sign * worth.stickiness;
 }
 
 /** Moves everybody on the way one step, from its end back to its start. */

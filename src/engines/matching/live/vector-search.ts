@@ -61,8 +61,8 @@ function isLess(a: Int32Array, at: number, b: Int32Array): boolean {
 }
 
 /**
- * Offers, as the length to node v, `base + a[at …] − b[bt …]`, and takes it where it is shorter than the best end
- * and than what is known; gives up at the first level that is longer.
+ * Is `base + a[at …] − b[bt …] − c[ct …]` a shorter length to node v than is known, and shorter than the best end? It is
+ * summed level by level and given up at the first that is longer, since nearly all are, at the first or the second.
  */
 export function offerNode(
   search: VectorSearch,
@@ -72,13 +72,16 @@ export function offerNode(
   at: number,
   b: Int32Array,
   bt: number,
+  c: Int32Array,
+  ct: number,
 ): boolean {
   const { levels, length, offer, bound } = search;
   const known = v * levels;
   let isUnderBound = !search.hasBound;
   let isShorter = search.state[v] === UNREACHED;
   for (let k = 0; k < levels; k++) {
-    const next = (base[k] as number) + (a[at + k] as number) - (b[bt + k] as number);
+    const next =
+      (base[k] as number) + (a[at + k] as number) - (b[bt + k] as number) - (c[ct + k] as number);
     offer[k] = next;
     if (!isUnderBound) {
       if (next > (bound[k] as number)) return false;

@@ -11,8 +11,21 @@ export function worthInto({ worth, option, person }: LivePlan, e: number, out: I
   if (isStanding) out[out.length - 1] = (out[out.length - 1] as number) + worth.stickiness;
 }
 
+/** Puts what their standing offer counts for a person on a length (1), or takes it off (−1). */
+export function addStanding(
+  { worth, person }: LivePlan,
+  p: number,
+  length: Int32Array,
+  sign: 1 | -1,
+): void {
+  if (worth.hold >= 0 && person.hasStanding[p] === 1)
+    length[worth.hold] = (length[worth.hold] as number) + sign;
+  const last = length.length - 1;
+  length[last] = (length[last] as number) + sign * worth.stickiness;
+}
+
 /** Writes what the option counts beyond the price of its node, level by level. O(levels). */
-export function gainInto(live: LivePlan, e: number, out: Int32Array): void {
+function gainInto(live: LivePlan, e: number, out: Int32Array): void {
   worthInto(live, e, out);
   const at = (live.option.leaf[e] as number) * out.length;
   for (let k = 0; k < out.length; k++) out[k] = (out[k] as number) - (live.price[at + k] as number);
