@@ -6,7 +6,7 @@ import { type IntakeProblem, intakeProblem } from '../problem/intake-problem.ts'
 import { IntakeProblemError } from '../problem/problem-faults.ts';
 import { compare, worthOfPlan } from '../test-kit/brute-force.ts';
 import { anyIntake, cases, tryCases } from '../test-kit/cases.ts';
-import type { Random } from '../test-kit/random.ts';
+import { type Random, randomFrom } from '../test-kit/random.ts';
 import { shapedIntake } from '../test-kit/shaped-intake.ts';
 import { arrive } from './arrive.ts';
 import { addPlace, forbid, lock, losePlace, withdraw } from './changes.ts';
@@ -119,12 +119,34 @@ describe(`run after run of changes, ${cases(500)} generated intakes from seed 1`
   });
 });
 
+describe('a hundred changes, where searches go far', () => {
+  it.each(['U', 'T', 'S'] as const)(
+    'leave the very best plan in shape %s, with and without offers that stand',
+    (shape) => {
+      const intake = shapedIntake(shape, 400, 5);
+      const standing = planIntake(intake).opportunityOf;
+      for (const of of [
+        intake,
+        { ...intake, standing, fewestMoves: true },
+        { ...intake, standing, stickiness: 50 },
+      ]) {
+        const live = opened(of);
+        const random = randomFrom(7);
+        for (let i = 0; i < 100; i++) {
+          change(live, random);
+          if (i % 20 === 19) expect(wrongWith(settleLive(live))).toBeUndefined();
+        }
+      }
+    },
+  );
+});
+
 /** One change of any kind; those that may not be are passed over. */
 function change(live: LivePlan, random: Random): void {
   const person = random.from(0, Math.max(0, live.people - 1));
   const opportunity = random.from(0, live.opportunities - 1);
   const options = Array.from({ length: live.opportunities }, (_, o) => o)
-    .filter(() => random.chance(0.5))
+    .filter(() => random.chance(Math.min(0.5, 20 / live.opportunities)))
     .map((o) => ({ opportunity: o, score: random.from(0, 1000) }));
   const kinds = [
     () => withdraw(live, person),

@@ -80,8 +80,7 @@ export function offerNode(
   let isUnderBound = !search.hasBound;
   let isShorter = search.state[v] === UNREACHED;
   for (let k = 0; k < levels; k++) {
-    const next =
-      (base[k] as number) + (a[at + k] as number) - (b[bt + k] as number) - (c[ct + k] as number);
+    const next = (base[k] as number) + (a[at + k] as number) - (b[bt + k] as number) - (c[ct + k] as number);
     offer[k] = next;
     if (!isUnderBound) {
       if (next > (bound[k] as number)) return false;

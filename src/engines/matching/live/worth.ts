@@ -12,12 +12,7 @@ export function worthInto({ worth, option, person }: LivePlan, e: number, out: I
 }
 
 /** Puts what their standing offer counts for a person on a length (1), or takes it off (−1). */
-export function addStanding(
-  { worth, person }: LivePlan,
-  p: number,
-  length: Int32Array,
-  sign: 1 | -1,
-): void {
+export function addStanding({ worth, person }: LivePlan, p: number, length: Int32Array, sign: 1 | -1): void {
   if (worth.hold >= 0 && person.hasStanding[p] === 1)
     length[worth.hold] = (length[worth.hold] as number) + sign;
   const last = length.length - 1;
