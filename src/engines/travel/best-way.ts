@@ -18,6 +18,7 @@ import {
   takeRide,
   type Way,
 } from './way.ts';
+import { arriveOf, bestLeavingAt, leaveOf, ridesOf, withWalk } from './way-rank.ts';
 import { firstIn, SLOT_BITS, slotOf, type WaysBySlot, waysBySlot, waysWithin } from './ways.ts';
 
 /** All sensible ways from and to one home on one kind of day: what is worth keeping between questions. */
@@ -156,23 +157,21 @@ function latestRide(
   way: Way,
 ): void {
   const { stopsAt, stop: stopOf, metres } = places;
-  const { base, slots, slotTimes } = ways;
+  const { base, slots, slotRank, rank } = ways;
   const end = stopsAt[place + 1] as number;
-  let latest = way.leave;
+  const toBeat = bestLeavingAt(way.leave);
+  let best = toBeat;
   for (let n = stopsAt[place] as number; n < end; n++) {
     const stop = stopOf[n] as number;
     const minutes = walk[metres[n] as number] as number;
     const by = deadline - minutes;
     const slot = stop * slots + ((by - base) >> SLOT_BITS);
-    if ((slotTimes[slot] as number) >> 16 < latest || minutes === TOO_FAR) continue;
+    // Nothing by a deadline in the slot is better than its first.
+    if (withWalk(slotRank[slot] as number, minutes) <= best || minutes === TOO_FAR) continue;
     const at = firstIn(ways, slot, stop, by);
-    if (at < 0 || (ways.leave[at] as number) < latest) continue;
-    const [leave, arrive] = [ways.leave[at] as number, (ways.arrive[at] as number) + minutes];
-    const rides = ways.rides[at] as number;
-    if (!isBetterRide(way, leave, arrive, rides)) continue;
-    takeRide(way, leave, arrive, rides);
-    latest = leave;
+    if (at >= 0) best = Math.max(best, withWalk(rank[at] as number, minutes));
   }
+  if (best > toBeat) takeRide(way, leaveOf(best), arriveOf(best), ridesOf(best));
 }
 
 /** The latest way that keeps to the longest journey by arriving a little early, if there is one. */

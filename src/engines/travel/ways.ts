@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
+import { rankOf } from './way-rank.ts';
 
 /**
  * A profile for at most so many rides, with only what is best in time: at each stop `leave` and `arrive` both fall, so
@@ -10,6 +11,8 @@ export interface Ways {
   readonly leave: Int16Array;
   readonly arrive: Int16Array;
   readonly rides: Uint8Array;
+  /** All three in one: see `rankOf`. */
+  readonly rank: Int32Array;
   /** The shortest time from home to each stop: leaving later than a deadline less this cannot be. */
   readonly fastest: Int16Array;
 }
@@ -28,6 +31,7 @@ export function waysWithin(profile: Profile, ridesMax: number): Ways {
 
 function narrow({ at, leave, arrive, rides }: Profile, ridesMax: number): Ways {
   const stopCount = at.length - 1;
+  const rank = new Int32Array(leave.length);
   const ways = {
     at: new Uint32Array(at.length),
     leave: new Int16Array(leave.length),
@@ -46,6 +50,7 @@ function narrow({ at, leave, arrive, rides }: Profile, ridesMax: number): Ways {
       if (kept > start && ways.leave[kept - 1] === leave[n]) kept--;
       ways.leave[kept] = leave[n] as number;
       ways.arrive[kept] = arrive[n] as number;
+      rank[kept] = rankOf(leave[n] as number, arrive[n] as number, rides[n] as number);
       ways.rides[kept++] = rides[n] as number;
       fastest = Math.min(fastest, (arrive[n] as number) - (leave[n] as number));
     }
@@ -57,6 +62,7 @@ function narrow({ at, leave, arrive, rides }: Profile, ridesMax: number): Ways {
     leave: ways.leave.slice(0, kept),
     arrive: ways.arrive.slice(0, kept),
     rides: ways.rides.slice(0, kept),
+    rank: rank.slice(0, kept),
   };
 }
 
@@ -74,8 +80,8 @@ export function latestBy({ at, arrive }: Ways, stop: number, deadline: number): 
 
 /** Slots of 64 minutes: finding one is a shift, and the whole table stays in a processor's cache. */
 export const SLOT_BITS = 6;
-/** Leaves before every deadline less the longest span, and arrives after every deadline. */
-const NO_WAY = (-32_768 << 16) | 32_767;
+/** Worse than every way, a walk beyond it included. */
+const NO_WAY = -0x4000_0000;
 
 /**
  * A table of where to begin looking: for each stop and slot of deadlines, the first way that arrives by the end of the
@@ -84,8 +90,8 @@ const NO_WAY = (-32_768 << 16) | 32_767;
 export interface WaysBySlot extends Ways {
   readonly base: number;
   readonly slots: number;
-  /** Its departure in the upper sixteen bits, its arrival in the lower. */
-  readonly slotTimes: Int32Array;
+  /** Its rank; NO_WAY where there is none. */
+  readonly slotRank: Int32Array;
   /** Its place in the ways. */
   readonly slotAt: Uint32Array;
 }
@@ -94,7 +100,7 @@ export interface WaysBySlot extends Ways {
 export function waysBySlot(ways: Ways, first: number, last: number): WaysBySlot {
   const stops = ways.at.length - 1;
   const slots = ((last - first) >> SLOT_BITS) + 1;
-  const [slotTimes, slotAt] = [new Int32Array(stops * slots), new Uint32Array(stops * slots)];
+  const [slotRank, slotAt] = [new Int32Array(stops * slots), new Uint32Array(stops * slots)];
   for (let stop = 0; stop < stops; stop++) {
     const to = ways.at[stop + 1] as number;
     let at = ways.at[stop] as number;
@@ -102,11 +108,10 @@ export function waysBySlot(ways: Ways, first: number, last: number): WaysBySlot 
       const end = first + (n << SLOT_BITS) + (1 << SLOT_BITS) - 1;
       while (at < to && (ways.arrive[at] as number) > end) at++;
       slotAt[stop * slots + n] = at;
-      slotTimes[stop * slots + n] =
-        at < to ? ((ways.leave[at] as number) << 16) | ((ways.arrive[at] as number) & 0xffff) : NO_WAY;
+      slotRank[stop * slots + n] = at < to ? (ways.rank[at] as number) : NO_WAY;
     }
   }
-  return { ...ways, base: first, slots, slotTimes, slotAt };
+  return { ...ways, base: first, slots, slotRank, slotAt };
 }
 
 /** The slot of a stop that a deadline falls in. */
@@ -116,12 +121,8 @@ export function slotOf({ base, slots }: WaysBySlot, stop: number, deadline: numb
 
 /** The first way that arrives by a deadline in the slot, or -1. */
 export function firstIn(ways: WaysBySlot, slot: number, stop: number, deadline: number): number {
-  const times = ways.slotTimes[slot] as number;
-  if (times === NO_WAY) return -1;
   let at = ways.slotAt[slot] as number;
-  if ((times << 16) >> 16 <= deadline) return at;
   const last = ways.at[stop + 1] as number;
-  do at++;
-  while (at < last && (ways.arrive[at] as number) > deadline);
+  while (at < last && (ways.arrive[at] as number) > deadline) at++;
   return at < last ? at : -1;
 }
