@@ -1,7 +1,7 @@
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import type { NotPossible } from '#domain/matching/rank.ts';
 import type { Day } from '#domain/shared/day.ts';
-import { IntakeProblemError, sharedPlacesOf } from '#engines/matching/index.ts';
+import { IntakeProblemError, type SharedPlaces, sharedPlacesIn } from '#engines/matching/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { type FieldProblem, forbidden, invalid, precondition } from '#platform/errors.ts';
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
@@ -120,6 +120,7 @@ function lockProblems(look: Look, lock: NamedPair, { kinds, never }: IntakeRules
 export function planReply(intake: Intake): PlanReply {
   const { look, people, plan, isOptimal } = intake;
   const { placed, worst, total } = plan.objective;
+  const sharedWith = sharedPlacesIn(intake.problem, plan);
   return {
     on: look.on,
     placed,
@@ -128,7 +129,7 @@ export function planReply(intake: Intake): PlanReply {
     optimal: isOptimal,
     assignments: people.flatMap((_, person) => assignmentOf(intake, person) ?? []),
     unplaced: people.flatMap(({ reference }, person) =>
-      assignmentOf(intake, person) ? [] : [{ reference, reasons: reasonsFor(intake, person) }],
+      assignmentOf(intake, person) ? [] : [{ reference, reasons: reasonsFor(intake, person, sharedWith) }],
     ),
   };
 }
@@ -146,8 +147,12 @@ function assignmentOf(intake: Intake, person: number): Assignment | null {
 const NEAREST = 3;
 
 /** Why a person waits, by their number: whom they share the places with; or what stands in the way of the nearest options. */
-function reasonsFor(intake: Intake, person: number): WaitingReason[] {
-  const { prospects, problem, plan, people, options } = intake;
+function reasonsFor(
+  intake: Intake,
+  person: number,
+  sharedWith: (person: number) => SharedPlaces | null,
+): WaitingReason[] {
+  const { prospects, problem, people, options } = intake;
   const theirs = prospects[person];
   if (!theirs || theirs.possible.length === 0)
     return nearest(theirs?.notPossible ?? []).flatMap(({ reference, reasons }) =>
@@ -158,7 +163,7 @@ function reasonsFor(intake: Intake, person: number): WaitingReason[] {
     );
   if (problem.optionsFrom[person] === problem.optionsFrom[person + 1])
     return [{ code: 'set-aside', text: PLAN.setAside, wouldChangeIf: PLAN.setAsideNoMore }];
-  const shared = sharedPlacesOf(problem, plan, person);
+  const shared = sharedWith(person);
   // Places are left, and yet they cannot be sent there: people who are kept apart.
   if (shared === null) return [{ code: 'places-not-to-be-had', text: PLAN.notToBeHad }];
   const names = (numbers: readonly number[], of: (number: number) => string | undefined) =>

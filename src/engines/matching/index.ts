@@ -17,4 +17,4 @@ export {
   type Quota,
 } from './problem/intake-problem.ts';
 export { IntakeProblemError } from './problem/problem-faults.ts';
-export { explainWaiting, type SharedPlaces, sharedPlacesOf, type Waits } from './waiting/explain-waiting.ts';
+export { explainWaiting, type SharedPlaces, sharedPlacesIn, type Waits } from './waiting/explain-waiting.ts';

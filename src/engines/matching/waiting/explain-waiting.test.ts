@@ -3,7 +3,8 @@ import { planIntake } from '../plan/plan-intake.ts';
 import { type IntakeProblem, intakeProblem } from '../problem/intake-problem.ts';
 import { cases, tryCases } from '../test-kit/cases.ts';
 import { smallIntake } from '../test-kit/small-intake.ts';
-import { explainWaiting, type SharedPlaces, sharedPlacesOf } from './explain-waiting.ts';
+import { explainWaiting, type SharedPlaces, sharedPlacesIn } from './explain-waiting.ts';
+import { layOut, reachFrom } from './reach.ts';
 
 /** Nine people want construction, where there are six places; two more could go to either of two other places. */
 const construction = intakeProblem(
@@ -66,13 +67,37 @@ describe('those who wait', () => {
       const { waits, shared } = explainWaiting(problem, plan);
       const waiting = [...plan.opportunityOf].filter((at) => at < 0).length;
       if (waits.length !== waiting) return 'somebody waits without a reason';
-      const own = waits
-        .map(({ person }) => sharedPlacesOf(problem, plan, person))
-        .filter((set) => set !== null);
+      const sharedWith = sharedPlacesIn(problem, plan);
+      const own = waits.map(({ person }) => sharedWith(person)).filter((set) => set !== null);
       return [...shared, ...own].map((set) => wrongWithSet(problem, set)).find((what) => what !== undefined);
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it('are told of the fewest who share: what a search from them alone comes to', () => {
+  let told = 0;
+  const wrong = tryCases(cases(500), (random) => {
+    const problem = smallIntake(random, { bigger: true });
+    const plan = planIntake(problem);
+    const sharedWith = sharedPlacesIn(problem, plan);
+    const laidOut = layOut(problem, plan);
+    const { nodes: count } = laidOut.network.tree;
+    for (const [person, opportunity] of plan.opportunityOf.entries()) {
+      const { nodes, hasRoom } = reachFrom(laidOut, person, new Uint8Array(count));
+      const isShared = opportunity === -1 && !hasRoom && nodes.length > 0;
+      const set = sharedWith(person);
+      if (isShared !== (set !== null))
+        return `person ${person} ${isShared ? 'does share' : 'shares nothing'}`;
+      const opportunities = nodes.filter((v) => v < problem.places.length).sort((a, b) => a - b);
+      if (set !== null && set.opportunities.join() !== opportunities.join()) return `${set.opportunities}`;
+      if (set !== null) told++;
+    }
+    return undefined;
+  });
+  expect(wrong).toEqual([]);
+  // Else nothing has been tried.
+  expect(told).toBeGreaterThan(cases(500) / 5);
 });
 
 function wrongWithSet(problem: IntakeProblem, set: SharedPlaces): string | undefined {

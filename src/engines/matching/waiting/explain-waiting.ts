@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { IntakeProblem } from '../problem/intake-problem.ts';
+import { type Components, componentsOf } from './components.ts';
 import { type LaidOut, layOut, reachFrom } from './reach.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Waits {
 
 /**
  * Why each person waits who does. Groups that share places are as large as they need be to be told apart: for the
- * fewest people and places that explain one person ask `sharedPlacesOf`. O(options).
+ * fewest people and places that explain one person ask `sharedPlacesIn`. O(options).
  */
 export function explainWaiting(
   problem: IntakeProblem,
@@ -51,13 +52,43 @@ export function explainWaiting(
   return { waits, shared };
 }
 
-/** The fewest people and places that explain why one person waits; null where they do not, or for another reason. */
-export function sharedPlacesOf(problem: IntakeProblem, plan: Plan, person: number): SharedPlaces | null {
+/**
+ * For each person who waits the fewest people and places that explain why; null where they do not wait, or for another reason.
+ * The plan is laid out once, and those who could come to the same places share one answer: O(options) for the first who asks, then
+ * O(own options) and what is new in the answer.
+ */
+export function sharedPlacesIn(problem: IntakeProblem, plan: Plan): (person: number) => SharedPlaces | null {
   const laidOut = layOut(problem, plan);
-  const { nodes, hasRoom } = reachFrom(laidOut, person, new Uint8Array(laidOut.network.tree.nodes));
-  const isWaiting = plan.opportunityOf[person] === -1;
-  if (!isWaiting || hasRoom || nodes.length === 0) return null;
-  return sharedPlaces(laidOut, nodes, peopleWaitingFor(laidOut, plan, nodes));
+  const components = componentsOf(laidOut);
+  const answers = new Map<string, SharedPlaces | null>();
+  const { rowFrom, leaf } = laidOut.network;
+  return (person) => {
+    if (plan.opportunityOf[person] !== -1) return null;
+    const first = Array.from(
+      leaf.subarray(rowFrom[person], rowFrom[person + 1]),
+      (v) => components.of[v] as number,
+    );
+    const all = [...closureOf(first, components)].sort((a, b) => a - b);
+    const key = all.join();
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const hasRoom = all.some((component) => components.hasRoom[component] === 1);
+    const nodes = all.flatMap((component) => components.nodesOf[component] ?? []);
+    const answer =
+      hasRoom || nodes.length === 0
+        ? null
+        : sharedPlaces(laidOut, nodes, peopleWaitingFor(laidOut, plan, nodes));
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The components themselves, and all that can be come to from them. */
+function closureOf(first: readonly number[], { next }: Components): Set<number> {
+  const all = new Set(first);
+  // A set gives those that are added while it is gone through.
+  for (const component of all) for (const other of next[component] ?? []) all.add(other);
+  return all;
 }
 
 interface Group {

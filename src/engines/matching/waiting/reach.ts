@@ -34,6 +34,19 @@ export interface Reach {
   readonly hasRoom: boolean;
 }
 
+/** Node → where people who could be there can move on to, and where else it has room. */
+export function nextTo({ network, flow }: LaidOut): (v: number) => number[] {
+  const { tree, rowFrom, leaf } = network;
+  return (v) => {
+    const next = [...tree.child.subarray(tree.childFrom[v], tree.childFrom[v + 1])];
+    const up = tree.parent[v] as number;
+    if (up !== tree.nodes && (flow.load[v] as number) < (tree.cap[v] as number)) next.push(up);
+    for (let h = flow.firstHolder[v] as number; h >= 0; h = flow.nextHolder[h] as number)
+      for (let e = rowFrom[h] as number; e < (rowFrom[h + 1] as number); e++) next.push(leaf[e] as number);
+    return next;
+  };
+}
+
 /**
  * Alternating search from one person.
  * @param seen node → 1 where an earlier search was; added to. O(options of the people reached).
