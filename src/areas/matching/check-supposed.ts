@@ -23,8 +23,7 @@ function problemsOf({ people, options, prospects }: Intake, supposed: Supposed):
   if (!options.some(({ facts }) => facts.reference === opportunity))
     problems.push({ field: 'which', message: WHAT_IF.nothing });
   const isPossible =
-    at === undefined ||
-    prospects[at]?.possible.at.some((number) => options[number]?.facts.reference === opportunity);
+    at === undefined || prospects[at]?.at.some((number) => options[number]?.facts.reference === opportunity);
   if (problems.length === 0 && !isPossible) problems.push({ field: 'which', message: WHAT_IF.notPossible });
   return problems;
 }

@@ -88,7 +88,7 @@ function fitsOf(look: Look, found: readonly Found[], known: ReadonlySet<string>)
         person: isKnown ? person : null,
         score: ranked.score,
         ranked: isKnown ? ranked : null,
-        otherOptions: isKnown ? prospectsOf(look, person, offer).possible.length - 1 : null,
+        otherOptions: isKnown ? prospectsOf(look, person, offer).length - 1 : null,
       };
     });
 }

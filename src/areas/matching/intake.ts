@@ -1,3 +1,4 @@
+import type { ScoredRows } from '#domain/matching/best-first.ts';
 import type { OptionKind } from '#domain/matching/match-facts.ts';
 import { priorityOf } from '#domain/matching/priority.ts';
 import { freePlaces } from '#domain/matching/start-date.ts';
@@ -15,7 +16,7 @@ import {
 } from '#engines/matching/index.ts';
 import type { Look } from './look.ts';
 import type { Person } from './person.ts';
-import { onOffer, type Prospects, prospectsOf, rowOf } from './prospects.ts';
+import { onOffer, prospectsOf, rowOf } from './prospects.ts';
 import type { Past } from './read-past.ts';
 import type { SupplyOption } from './supply-option.ts';
 
@@ -42,7 +43,8 @@ export interface Intake {
   readonly look: Look;
   readonly people: readonly Person[];
   readonly options: readonly SupplyOption[];
-  readonly prospects: readonly Prospects[];
+  /** What each person could have, best first; options by their place in the list. */
+  readonly prospects: readonly ScoredRows[];
   readonly problem: IntakeProblem;
   readonly plan: Plan;
   /** No plan does better: proved by a checker that shares no search with the solver. */
@@ -96,7 +98,7 @@ export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
         referredOn: person.referredOn,
         on: look.on,
         letDown: letDown(pasts[at]),
-        options: prospects[at]?.possible.length ?? 0,
+        options: prospects[at]?.length ?? 0,
       }),
     ),
     locked: pairsOf(ranked, rules.locked),
@@ -112,7 +114,7 @@ export function problemOf(ranked: Ranked, rules: IntakeRules): IntakeProblem {
 
 function edgesOf({ people, options, prospects }: Ranked, { waits = [], gone = [] }: IntakeRules): Option[] {
   const isGone = options.map(({ facts }) => gone.includes(facts.reference));
-  return prospects.flatMap(({ possible }, person) => {
+  return prospects.flatMap((possible, person) => {
     if (waits.includes(people[person]?.reference ?? '')) return [];
     const edges: Option[] = [];
     for (const [row, opportunity] of possible.at.entries())
@@ -124,7 +126,7 @@ function edgesOf({ people, options, prospects }: Ranked, { waits = [], gone = []
 // What is on its way stays, then what an earlier plan gave, unless moving it gives one more person a place.
 function standingOf(
   past: Past | undefined,
-  prospects: Prospects | undefined,
+  prospects: ScoredRows | undefined,
   numberOf: ReadonlyMap<string, number>,
   kept: string | undefined,
 ): number {
@@ -137,7 +139,7 @@ function standingOf(
 // As many as are free whenever one of those who could take it would start; where nobody has counted them, one.
 function placesOf({ options, prospects }: Ranked): number[] {
   const starts = options.map(() => new Set<number>());
-  for (const { possible } of prospects)
+  for (const possible of prospects)
     for (const [row, option] of possible.at.entries()) starts[option]?.add(possible.starts[row] ?? 0);
   return options.map(({ facts }, at) => {
     if (facts.places === null) return 1;

@@ -96,14 +96,19 @@ export function contextOf(
   options: readonly SupplyOption[],
   withJourney = options,
 ): RankContext {
-  const pairs = pairsOf(look, person, options, withJourney);
+  const byId = new Map(options.map((option) => [option.id, option]));
+  const journeys = journeysOf(look, person, withJourney);
   return {
     on: look.on,
     weights: weightsOf(look, person),
     settings: DEFAULT_SETTINGS,
     nextTrainingOn: look.supply.nextTrainingOn,
     seesSafeguarding: look.seesSafeguarding,
-    pair: ({ id = '' }) => pairs.get(id) ?? { journey: NOT_CHECKED },
+    pair: ({ id = '' }) => {
+      const option = byId.get(id);
+      const journey = journeys.get(id) ?? NOT_CHECKED;
+      return option ? pairOf(look, person, option, journey) : { journey };
+    },
   };
 }
 
@@ -114,21 +119,14 @@ export function weightsOf({ matters }: Look, person: Person) {
 
 const NOT_CHECKED: JourneyVerdict = { state: 'not-checked', text: 'The journey is not checked.' };
 
-/** The journeys of all options are asked for at once: searching is for the home, not for each pair. */
-function pairsOf(
+/** The journeys of all options are asked for at once: searching is for the home, not for each pair. By option. */
+function journeysOf(
   look: Look,
   person: Person,
   options: readonly SupplyOption[],
-  withJourney: readonly SupplyOption[],
-): Map<string, PairFacts> {
-  const found = look.journeys.from(homeOf(person), visitsOf(look, person, withJourney));
-  const journeys = new Map(withJourney.map(({ id }, n) => [id, found[n] ?? NOT_CHECKED]));
-  return new Map(
-    options.map((option) => [
-      option.id,
-      pairOf(look, person, option, journeys.get(option.id) ?? NOT_CHECKED),
-    ]),
-  );
+): Map<string, JourneyVerdict> {
+  const found = look.journeys.from(homeOf(person), visitsOf(look, person, options));
+  return new Map(options.map(({ id }, n) => [id, found[n] ?? NOT_CHECKED]));
 }
 
 /** Every option as this person would begin it. */
@@ -147,20 +145,25 @@ function daysOfWork(person: MatchPerson, option: MatchOption) {
 }
 
 function pairOf(look: Look, person: Person, option: SupplyOption, journey: JourneyVerdict): PairFacts {
-  const { wouldStartOn } = chooseStart(person.facts, option.facts, look.on);
   const past = look.pastOf(person.youngPersonId);
   const declined = declineOf(past, option.id);
-  const there = {
+  const there = past.avoidances.length > 0 && stayAt(look, person, option);
+  return {
+    journey,
+    mustNotMeet: there !== false && mustBeAvoided(past.avoidances, there),
+    isInAreaToAvoid: isInAreaToAvoid(past.avoidances, option.postcode),
+    ...(declined !== undefined && { declined }),
+  };
+}
+
+/** Where and when they would be with an option. */
+function stayAt(look: Look, { facts }: Person, option: SupplyOption) {
+  const { wouldStartOn } = chooseStart(facts, option.facts, look.on);
+  return {
     organisationId: option.organisationId,
     postcode: option.postcode,
     from: wouldStartOn,
     to: lastDay(option.facts, wouldStartOn),
-  };
-  return {
-    journey,
-    mustNotMeet: mustBeAvoided(past.avoidances, there),
-    isInAreaToAvoid: isInAreaToAvoid(past.avoidances, option.postcode),
-    ...(declined !== undefined && { declined }),
   };
 }
 

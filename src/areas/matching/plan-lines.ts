@@ -19,7 +19,7 @@ export function givenIn(
   const number = opportunityOf[person] ?? -1;
   const [option, theirs] = [options[number], prospects[person]];
   if (!option || !theirs) return null;
-  const { scores, starts } = theirs.possible;
+  const { scores, starts } = theirs;
   const row = rowOf(theirs, number);
   return row < 0 ? null : { option, score: scores[row] ?? 0, startsOn: fromDayNumber(starts[row] ?? 0) };
 }

@@ -152,10 +152,10 @@ function reasonsFor(
   person: number,
   sharedWith: (person: number) => SharedPlaces | null,
 ): WaitingReason[] {
-  const { prospects, problem, people, options } = intake;
-  const theirs = prospects[person];
-  if (!theirs || theirs.possible.length === 0)
-    return nearest(theirs?.notPossible ?? []).flatMap(({ reference, reasons }) =>
+  const { look, prospects, problem, people, options } = intake;
+  const [whoever, possible] = [people[person], prospects[person]];
+  if (whoever && possible?.length === 0)
+    return nearest(rankIn(look, whoever, options).notPossible).flatMap(({ reference, reasons }) =>
       reasons.map(({ code, staffText, wouldChangeIf }) => ({
         ...{ code, text: staffText, opportunity: reference },
         ...(wouldChangeIf !== undefined && { wouldChangeIf }),

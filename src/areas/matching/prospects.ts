@@ -1,8 +1,8 @@
 import type { ScoredRows } from '#domain/matching/best-first.ts';
 import { type CandidateIndex, candidateIndex, candidatesFor } from '#domain/matching/candidate-index.ts';
 import { DEFAULT_SETTINGS } from '#domain/matching/match-facts.ts';
-import { type NotPossible, possibleButForJourney, scorePossible } from '#domain/matching/rank.ts';
-import { contextOf, type Look, rankIn } from './look.ts';
+import { possibleButForJourney, scorePossible } from '#domain/matching/rank.ts';
+import { contextOf, type Look } from './look.ts';
 import type { Person } from './person.ts';
 import type { SupplyOption } from './supply-option.ts';
 
@@ -12,28 +12,18 @@ export interface OnOffer {
   readonly index: CandidateIndex;
 }
 
-/** What one person could have of what is on offer: points without words, for of a whole intake few pairs are ever read. */
-export interface Prospects {
-  /** Best first; each option by its place in the list. */
-  readonly possible: ScoredRows;
-  /** Why nothing is; told only of those for whom nothing is. */
-  readonly notPossible: readonly NotPossible[];
-}
-
 export function onOffer(look: Look, options: readonly SupplyOption[]): OnOffer {
   const facts = options.map((option) => option.facts);
   return { options, index: candidateIndex(facts, look.on, DEFAULT_SETTINGS) };
 }
 
 /**
- * What a person could have: what the index rules out is never looked at, and a journey is looked up only where nothing else stands
- * in the way.
+ * What a person could have of what is on offer, best first; each option by its place in the list. Points without words, for of a
+ * whole intake few pairs are ever read. What the index rules out is never looked at, and a journey is looked up only where nothing
+ * else stands in the way.
  */
-export function prospectsOf(look: Look, person: Person, offer: OnOffer): Prospects {
-  const open = openFor(look, person, offer);
-  const possible = scoreAmong(look, person, offer.options, open);
-  const isNothing = possible.length === 0;
-  return { possible, notPossible: isNothing ? rankIn(look, person, offer.options).notPossible : [] };
+export function prospectsOf(look: Look, person: Person, offer: OnOffer): ScoredRows {
+  return scoreAmong(look, person, offer.options, openFor(look, person, offer));
 }
 
 /** Points of some of the options, those at `places` of the list, as far as they are possible. */
@@ -59,6 +49,6 @@ export function openFor(look: Look, person: Person, { options, index }: OnOffer)
 }
 
 /** The row of an option among somebody's prospects; −1 where it is not possible for them. */
-export function rowOf({ possible }: Prospects, option: number): number {
-  return possible.at.indexOf(option);
+export function rowOf({ at }: ScoredRows, option: number): number {
+  return at.indexOf(option);
 }

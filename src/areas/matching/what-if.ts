@@ -15,7 +15,7 @@ import {
 import { type Intake, type IntakeRules, problemOf, type Ranked } from './intake.ts';
 import type { Person } from './person.ts';
 import { type Given, givenIn } from './plan-lines.ts';
-import { type Prospects, scoreAmong } from './prospects.ts';
+import { scoreAmong } from './prospects.ts';
 import type { SupplyOption } from './supply-option.ts';
 import type { Supposed } from './suppose.ts';
 
@@ -92,13 +92,11 @@ function widened(intake: Intake, supposed: readonly Supposed[]): Ranked {
   const wide = intake.options.map((option) => withMore(option, more));
   const widened = [...wide.keys()].filter((place) => wide[place] !== intake.options[place]);
   const prospects = intake.people.map((person, at) => {
-    const usual = intake.prospects[at] ?? NOTHING;
-    return { ...usual, possible: withRows(usual.possible, scoreAmong(intake.look, person, wide, widened)) };
+    const usual = intake.prospects[at] ?? roomFor(0);
+    return withRows(usual, scoreAmong(intake.look, person, wide, widened));
   });
   return { ...intake, prospects };
 }
-
-const NOTHING: Prospects = { possible: roomFor(0), notPossible: [] };
 
 /** The rows, and after them those of others that they do not have yet. */
 function withRows(rows: ScoredRows, others: ScoredRows): ScoredRows {
