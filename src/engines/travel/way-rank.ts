@@ -7,7 +7,7 @@ const MINUTES_BITS = 10;
 const RIDES_TOP = (1 << RIDES_BITS) - 1;
 const MINUTES_TOP = (1 << MINUTES_BITS) - 1;
 const LEAVE_BITS = RIDES_BITS + MINUTES_BITS;
-/** What a longer way is taken for, with room for a walk beyond it: four times as long as any that is gone. */
+/** What a longer way is taken for, with room for a walk beyond it: four times the longest that is gone. */
 const LONG_MINUTES = 900;
 
 /** The rank of a way by bus, up to 7 rides. Minutes as everywhere: backwards and negative on the way home. */
