@@ -1,4 +1,3 @@
-import loadHighs from 'highs';
 import {
   addPlace,
   arrive,
@@ -13,28 +12,33 @@ import {
 } from '#engines/matching/index.ts';
 import { randomFrom } from '#engines/matching/test-kit/random.ts';
 import { type Shape, shapedIntake } from '#engines/matching/test-kit/shaped-intake.ts';
-import { firstComeFirstServed, HIGHS_WAYS, solveWithHighs, stableMatching } from './matching-peers.ts';
+import { type PeerLine, Peers } from './beside-peers.ts';
+import { firstComeFirstServed, stableMatching } from './matching-peers.ts';
 
 // The plan for a whole intake, in shapes U, T and S (see shaped-intake.ts) at 300, 3,000 and 30,000 people: time for the
-// best total and for the fair plan, certificate, memory, and beside us HiGHS in WebAssembly (--full: at 30,000 as
-// well, minutes) and placing one by one. Then single changes on a live plan, and a batch planned again. --huge adds
-// 100,000 people. Run: npm run bench -- matching
+// best total and for the fair plan, certificate, memory, and beside us the solvers of matching-solvers.ts on the same intake, each
+// for 20 seconds at most (--full: five minutes), and placing one by one. Then how the cost grows, single changes on a live plan,
+// and a batch planned again. --huge adds 100,000 people; --quick leaves the peers out. Run: npm run bench -- matching
 
 const SEED = 3;
 const REPEATS = 3;
-const full = process.argv.includes('--full');
+const quick = process.argv.includes('--quick');
 const sizes = [300, 3_000, 30_000, ...(process.argv.includes('--huge') ? [100_000] : [])];
 const SHAPES: readonly Shape[] = ['U', 'T', 'S'];
 
-const highs = await loadHighs();
+const peers = new Peers(process.argv.includes('--full') ? 300 : 20);
+const peerLines: PeerLine[] = [];
 warmUp();
 const plans = SHAPES.flatMap((shape) => sizes.map((people) => benchPlan(shape, people)));
 console.table(plans);
+if (peerLines.length > 0) console.table(peerLines);
+const curves = SHAPES.flatMap(growthOf);
+console.table(curves);
 const changes = SHAPES.map((shape) => benchChanges(shape, 30_000));
 console.table(changes);
 const batches = SHAPES.flatMap((shape) => benchBatch(shape, 30_000));
 console.table(batches);
-console.log(JSON.stringify({ bench: 'matching', plans, changes, batches }));
+console.log(JSON.stringify({ bench: 'matching', plans, peers: peerLines, curves, changes, batches }));
 
 function benchPlan(shape: Shape, people: number) {
   const problem = shapedIntake(shape, people, SEED);
@@ -42,10 +46,9 @@ function benchPlan(shape: Shape, people: number) {
   const fair = best(() => planIntake(problem));
   const check = best(() => checkCertificate(problem, fair.result));
   const { placed, total: points } = total.result.objective;
-  const peer = people <= 3_000 || (full && people <= 30_000) ? bestOfHighs(problem, placed) : undefined;
-  console.error(
-    `${shape} ${people}: total ${ms(total.ms)} ms, fair ${ms(fair.ms)} ms, highs ${ms(peer?.ms)} ms`,
-  );
+  if (!quick)
+    peerLines.push(...peers.beside({ shape, people, seed: SEED, placed, total: points, ms: total.ms }));
+  console.error(`${shape} ${people}: total ${ms(total.ms)} ms, fair ${ms(fair.ms)} ms`);
   return {
     shape,
     people,
@@ -55,9 +58,6 @@ function benchPlan(shape: Shape, people: number) {
     certificateMs: ms(check.ms),
     proved: check.result.isBest && check.result.placesMost && check.result.broken.length === 0,
     peakMb: memoryOf(problem),
-    highsMs: ms(peer?.ms),
-    timesHighs: peer && Math.round(peer.ms / total.ms),
-    sameOptimum: peer && peer.result.placed === placed && peer.result.total === points,
     placed: percent(placed, people),
     firstCome: percent(firstComeFirstServed(problem).placed, people),
     stable: percent(stableMatching(problem).placed, people),
@@ -67,9 +67,22 @@ function benchPlan(shape: Shape, people: number) {
   };
 }
 
-function bestOfHighs(problem: IntakeProblem, placed: number) {
-  const tries = HIGHS_WAYS.map((way) => once(() => solveWithHighs(highs, problem, placed, way)));
-  return tries.reduce((a, b) => (a.ms <= b.ms ? a : b));
+/** How the cost grows with the people from one size to the next: the power of it, 1 where twice as many take twice as long. */
+function growthOf(shape: Shape) {
+  const own = plans.filter((plan) => plan.shape === shape);
+  return own.slice(1).map((plan, n) => {
+    const before = own[n] ?? plan;
+    const power = (of: (line: typeof plan) => number | undefined) =>
+      Math.round(
+        (100 * Math.log((of(plan) ?? 1) / (of(before) ?? 1))) / Math.log(plan.people / before.people),
+      ) / 100;
+    return {
+      ...{ shape, from: before.people, to: plan.people },
+      total: power(({ totalMs }) => totalMs),
+      fair: power(({ fairMs }) => fairMs),
+      certificate: power(({ certificateMs }) => certificateMs),
+    };
+  });
 }
 
 /** Every kind of change, 250 times each, where the offers of the plan stand; the least of some runs of the same changes. */
