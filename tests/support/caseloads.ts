@@ -19,7 +19,15 @@ export async function addColleague(
       .returning('id')
       .executeTakeFirstOrThrow();
     await write.insertInto('memberships').values({ user_id: id, role, authority }).execute();
-    return { role, authority, userId: id, organisationId: null, supervisorId: null, youngPersonId: null, name };
+    return {
+      role,
+      authority,
+      userId: id,
+      organisationId: null,
+      supervisorId: null,
+      youngPersonId: null,
+      name,
+    };
   });
 }
 
