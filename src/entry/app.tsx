@@ -27,7 +27,7 @@ import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
 import { plainAddress, requestLimits } from '#platform/http/limits.ts';
 import { once } from '#platform/http/once.ts';
 import { asOurs, problemOf, statusOf } from '#platform/http/problem.ts';
-import { rateLimit } from '#platform/http/rate-limit.ts';
+import { network, rateLimit } from '#platform/http/rate-limit.ts';
 import { recordLooks } from '#platform/http/record-looks.ts';
 import { routeOf } from '#platform/http/route-of.ts';
 import { fromOurPages } from '#platform/http/same-site.ts';
@@ -50,10 +50,13 @@ interface Edge {
  */
 export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edge): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  const addressOf = edge.addressOf ?? (() => 'anywhere');
   app.use(async (c, next) => {
     c.set('ground', typeof ground === 'function' ? ground(c.env) : ground);
     c.set('requestId', crypto.randomUUID());
     c.set('actor', null);
+    c.set('halfSignedIn', null);
+    c.set('from', network(addressOf(c)));
     c.set('place', '');
     c.set('keyId', null);
     c.set('filesOpenUntil', null);
@@ -69,7 +72,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/assets', assets);
   app.use(
     noStore,
-    rateLimit(edge.addressOf ?? (() => 'anywhere')),
+    rateLimit((c) => c.get('from')),
     fromOurPages,
     requestLimits,
     plainAddress,
@@ -181,6 +184,7 @@ function answerError(c: AppContext, error: Error): Response | Promise<Response> 
     return c.body(JSON.stringify(problemOf(error)), status as 500);
   }
   const known = error instanceof ServiceError ? error : null;
-  if (known?.code === 'sign-in') return c.redirect('/sign-in', 303);
+  if (known?.code === 'sign-in')
+    return c.redirect(c.get('halfSignedIn') === null ? '/sign-in' : '/sign-in/second-step', 303);
   return c.html(<ErrorPage shell={shellOf(c)} error={known} requestId={c.get('requestId')} />, status as 500);
 }

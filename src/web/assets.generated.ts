@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.dbb27f534c1c.css';
+export const STYLESHEET_PATH = '/assets/foothold.f9d9252ceef7.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1459,6 +1459,8 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-people form{display:flex;flex-direction:column;flex:1}
 .foothold-people .govuk-button{margin:auto 0 0}
 code{overflow-wrap:anywhere}
+.foothold-qr{display:block;width:240px;max-width:100%;height:auto;margin-bottom:20px;border:1px solid #c4d0cf}
+.foothold-letters{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.1em;overflow-wrap:anywhere}
 .foothold-options{margin:0 0 20px;padding:0;list-style:none}
 .foothold-option{padding:15px;margin-bottom:15px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
 .foothold-option>:last-child{margin-bottom:0}

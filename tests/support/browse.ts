@@ -76,6 +76,7 @@ export async function sessionCookie(ground: Ground, actor: Actor): Promise<strin
         membership_id: membership.id,
         created_at: now,
         last_seen_at: now,
+        proven_at: now,
         expires_at: addMinutes(now, 60),
       })
       .execute();

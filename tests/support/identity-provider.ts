@@ -43,6 +43,7 @@ export async function startIdentityProvider(answerUrl: string): Promise<Identity
     directory,
     settings: (groupRoles) => ({
       ...{ issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, groupRoles, groupsClaim: 'groups' },
+      ...{ requireAcr: [], requireAmr: [], isAlwaysStrong: false },
     }),
     signInAs: (subject, url) => followTo(answerUrl, url, subject),
     stop: () =>

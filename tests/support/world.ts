@@ -23,11 +23,14 @@ const TEST_CONFIG: Config = {
   port: 0,
   baseUrl: 'http://localhost:8787',
   sessionSecret: 'a secret for tests that is long enough to be taken',
+  sessionSecretBefore: null,
+  secondFactor: 'none',
   isDemo: true,
   coverWeeksMax: 6,
   council: null,
   securityContact: null,
   mail: null,
+  texts: null,
 };
 
 /** A small world to test in: one of each kind of person, one young person, one employer with one opportunity of two places. */

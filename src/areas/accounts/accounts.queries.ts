@@ -1,4 +1,5 @@
 import type { MembershipRole } from '#domain/accounts/roles.ts';
+import type { WayIn } from '#domain/accounts/second-factor.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
@@ -40,20 +41,43 @@ const memberships = ({ read, today }: ReadTx) =>
     ])
     .$narrowType<{ role: MembershipRole }>();
 
+export interface SessionMembership extends Membership {
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly provenAt: Instant | null;
+  readonly hasSecondFactor: boolean;
+}
+
 /** The membership that a live session stands for, or none. `idleSince`: last seen before this and it is over. */
 export function findSessionMembership(
   tx: ReadTx,
   tokenSha256: string,
   idleSince: Instant,
-): Promise<(Membership & { lastSeenAt: Instant }) | undefined> {
+): Promise<SessionMembership | undefined> {
   return memberships(tx)
     .innerJoin('sessions as s', 's.membership_id', 'm.id')
+    .leftJoin('second_factors as f', 'f.user_id', 'm.user_id')
     .where('s.token_sha256', '=', tokenSha256)
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', tx.now)
     .where('s.last_seen_at', '>', idleSince)
-    .select('s.last_seen_at as lastSeenAt')
+    .select(({ eb }) => [
+      's.created_at as createdAt',
+      's.last_seen_at as lastSeenAt',
+      's.proven_at as provenAt',
+      eb('f.confirmed_at', 'is not', null).$castTo<boolean>().as('hasSecondFactor'),
+    ])
     .executeTakeFirst();
+}
+
+/** How a session began, for the next one that takes its place. */
+export function findSessionMarks({ read }: ReadTx, tokenSha256: string) {
+  return read
+    .selectFrom('sessions')
+    .where('token_sha256', '=', tokenSha256)
+    .select(['membership_id as membershipId', 'way', 'proven_at as provenAt', 'council_sid as councilSid'])
+    .$narrowType<{ way: WayIn }>()
+    .executeTakeFirstOrThrow();
 }
 
 /** The invented people whom anybody may sign in as, in a demonstration. */

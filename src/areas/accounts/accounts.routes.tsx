@@ -1,31 +1,41 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { callName } from '#domain/young-people/names.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { fieldProblems, perform } from '#platform/command.ts';
 import { invalid, notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorOf } from '#platform/http/app-env.ts';
 import { foldForm, readForm, tryForm } from '#platform/http/form.ts';
+import { sha256Hex } from '#platform/secrets.ts';
 import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
-import { listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
+import { findSessionMarks, listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
 import { codePages } from './code.routes.tsx';
 import { councilPages } from './council.routes.tsx';
 import { membersPages } from './members.routes.tsx';
+import { memberFactorPages } from './member-factor.routes.tsx';
+import { ownFactorPages } from './own-factor.routes.tsx';
+import { secondStepPages } from './second-step.routes.tsx';
+import { askForLink, hasTexts } from './send-sign-in-links.ts';
 import { signedInBy } from './session.ts';
 import { beginSession, browserOf, endOwnSession, sessionOf, tokenOf } from './session-cookie.ts';
 import { sessionsPages } from './sessions.routes.tsx';
 import { shellOf } from './shell.ts';
 import { AskForLinkPage, ConfirmLinkPage, DemoSignInPage, LinkSentPage, RolesPage } from './sign-in.page.tsx';
 import { signInAsDemo } from './sign-in-as-demo.ts';
-import { askForLink, signInByLink } from './sign-in-by-link.ts';
+import { signInByLink } from './sign-in-by-link.ts';
+import { findTextLinkPerson } from './sign-in-links.queries.ts';
 import { switchRole } from './switch-role.ts';
 import { yourPeoplePages } from './your-people.routes.tsx';
+import { textPages } from './text.routes.tsx';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {
   const ground = c.get('ground');
   const token = await tokenOf(c);
   const signedIn = token === null ? null : await signedInBy(ground, token);
-  c.set('actor', signedIn?.actor ?? null);
+  // Whoever is half signed in is nobody yet, on whatever page or address: only the second step knows them.
+  c.set('actor', signedIn && !signedIn.isHalf ? signedIn.actor : null);
+  c.set('halfSignedIn', signedIn?.isHalf ? signedIn.actor : null);
   c.set('place', signedIn?.membership.organisationName ?? signedIn?.membership.authorityName ?? '');
 }
 
@@ -39,6 +49,10 @@ export const accountsPages = new Hono<AppEnv>()
   .route('/', sessionsPages)
   .route('/', membersPages)
   .route('/', yourPeoplePages)
+  .route('/', textPages)
+  .route('/', secondStepPages)
+  .route('/', ownFactorPages)
+  .route('/', memberFactorPages)
   .get('/', (c) => c.redirect(c.get('actor') === null ? '/sign-in' : '/home'))
   .get('/sign-in', async (c) => {
     const ground = c.get('ground');
@@ -53,15 +67,19 @@ export const accountsPages = new Hono<AppEnv>()
       async (answers) => {
         const read = addressForm.safeParse(answers);
         if (!read.success) throw invalid(fieldProblems(read.error));
-        await askForLink(c.get('ground'), read.data.email);
+        await askForLink(c.get('ground'), 'email', read.data.email);
         return c.html(<LinkSentPage shell={shellOf(c)} />);
       },
       (form) => askPage(c, form),
     ),
   )
-  .get('/sign-in/link/:token', (c) =>
-    c.html(<ConfirmLinkPage shell={shellOf(c)} token={c.req.param('token')} form={EMPTY_FORM} />),
-  )
+  .get('/sign-in/link/:token', async (c) => {
+    const token = c.req.param('token');
+    const sha = await sha256Hex(token);
+    const person = await readAs(c.get('ground'), SYSTEM, (tx) => findTextLinkPerson(tx, sha));
+    const whose = person ? { name: callName(person) } : {};
+    return c.html(<ConfirmLinkPage shell={shellOf(c)} token={token} form={EMPTY_FORM} {...whose} />);
+  })
   .post('/sign-in/link', (c) =>
     tryForm(
       c,
@@ -88,6 +106,7 @@ export const accountsPages = new Hono<AppEnv>()
     const { userId } = actorOf(c);
     if (userId === null) throw notFound();
     const memberships = await readAs(c.get('ground'), SYSTEM, (tx) => listMembershipsOf(tx, userId));
+    if (memberships.length === 1) return c.redirect('/home', 303);
     return c.html(<RolesPage shell={shellOf(c)} memberships={memberships} />);
   })
   .post('/roles', async (c) => {
@@ -99,11 +118,20 @@ export const accountsPages = new Hono<AppEnv>()
     return c.redirect('/home', 303);
   })
   .post('/sign-out', async (c) => {
+    const wasCouncil = await beganAtCouncil(c);
     await endOwnSession(c);
-    return c.redirect('/sign-in', 303);
+    return c.redirect(wasCouncil ? '/sign-in/council/signed-out' : '/sign-in', 303);
   });
 
 function askPage(c: AppContext, form: FormState) {
   const hasCouncil = c.get('ground').config.council !== null;
-  return c.html(<AskForLinkPage shell={shellOf(c)} form={form} hasCouncil={hasCouncil} />);
+  const ways = { hasCouncil, hasTexts: hasTexts(c.get('ground').config) };
+  return c.html(<AskForLinkPage shell={shellOf(c)} form={form} {...ways} />);
+}
+
+async function beganAtCouncil(c: AppContext): Promise<boolean> {
+  if (c.get('actor') === null || c.get('ground').config.council === null) return false;
+  const sha = await sessionOf(c);
+  const { way } = await readAs(c.get('ground'), SYSTEM, (tx) => findSessionMarks(tx, sha));
+  return way === 'council';
 }

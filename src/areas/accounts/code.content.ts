@@ -6,9 +6,10 @@ export const CODE = {
   title: 'Sign in with a code',
   intro: 'Your worker gave you a code on paper. Type it here. It works once.',
   label: 'Your code',
-  hint: 'It has eight letters and numbers, like CDFG-2345',
+  hint: 'It has twelve letters and numbers, like CDFG-2345-HJKM',
   submit: 'Sign in',
-  wrong: 'This code does not work. Look at it again, or ask your worker for a new one.',
+  wrong:
+    'This code does not work. Look at it again, or ask your worker for a new one. After five wrong tries a code is over.',
   link: 'I have a code on paper',
   // The worker's side.
   makeTitle: (name: string) => `A sign-in code for ${name}`,
@@ -18,6 +19,13 @@ export const CODE = {
   days: 'For how many days should it work?',
   day: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   make: 'Make the code',
+  textTitle: 'Or send a link by text',
+  textIntro: (mobile: string) =>
+    `We send a link to ${mobile}. It signs them in once, within ten minutes. It says nothing of what the service is for.`,
+  text: 'Send a sign-in link by text',
+  textSent: 'A link is on its way by text.',
+  noMobile: 'There is no mobile number of the United Kingdom on the record',
+  textTooOften: 'This number was sent five links within the hour. Try again later, or print a code.',
   madeOnce: 'This page shows the code once. Print it now; we keep no copy that anybody can read.',
   paperTitle: (name: string) => `${name}, this is your code`,
   paperGo: 'Go to',

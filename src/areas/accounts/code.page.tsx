@@ -19,7 +19,7 @@ export function TypeCodePage({ shell, form }: { shell: Shell; form: FormState })
           name="code"
           label={CODE.label}
           hint={CODE.hint}
-          width={10}
+          width={20}
           autocomplete="one-time-code"
         />
       </Form>
@@ -32,10 +32,12 @@ interface MakeCodePageProps {
   readonly form: FormState;
   readonly name: string;
   readonly path: string;
+  /** Where a link can be sent by text, as people write it; null: it cannot. */
+  readonly mobile: string | null;
 }
 
-/** Where a worker makes a code. */
-export function MakeCodePage({ shell, form, name, path }: MakeCodePageProps) {
+/** Where a worker makes a code, or has a link sent by text. */
+export function MakeCodePage({ shell, form, name, path, mobile }: MakeCodePageProps) {
   return (
     <Page shell={shell} title={CODE.makeTitle(name)} hasErrors={form.errors.length > 0}>
       <FormErrors form={form} />
@@ -50,6 +52,13 @@ export function MakeCodePage({ shell, form, name, path }: MakeCodePageProps) {
           items={[1, 3, 7].map((days) => ({ value: String(days), text: CODE.day(days) }))}
         />
       </Form>
+      {mobile && (
+        <>
+          <h2 class="govuk-heading-m">{CODE.textTitle}</h2>
+          <p class="govuk-body">{CODE.textIntro(mobile)}</p>
+          <Form action={path.replace(/code$/, 'text')} submit={CODE.text} />
+        </>
+      )}
     </Page>
   );
 }
@@ -62,7 +71,7 @@ interface PaperPageProps {
   readonly expiresAt: Instant;
 }
 
-/** The code, to print: a first name, an address and eight letters, and nothing that says what the service is for. */
+/** The code, to print: a first name, an address and twelve letters, and nothing that says what the service is for. */
 export function PaperPage(props: PaperPageProps) {
   return (
     <Page shell={props.shell} title={CODE.makeTitle(props.name)}>

@@ -1,5 +1,5 @@
 import type { MembershipRole } from '#domain/accounts/roles.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import type { ReadTx, Tx } from '#platform/actor.ts';
 
 /** Whose account at the identity provider this is; nobody's yet: undefined. */
 export function findAccountHolder({ read }: ReadTx, account: { issuer: string; subject: string }) {
@@ -12,8 +12,8 @@ export function findAccountHolder({ read }: ReadTx, account: { issuer: string; s
     .executeTakeFirst();
 }
 
-/** Of these people, those who sign in with a council account. */
-export async function listAccountHolders({ read }: ReadTx, userIds: readonly string[]): Promise<Set<string>> {
+// Of these people, those who sign in with a council account.
+async function listAccountHolders({ read }: ReadTx, userIds: readonly string[]): Promise<Set<string>> {
   if (userIds.length === 0) return new Set();
   const rows = await read
     .selectFrom('council_accounts')
@@ -21,6 +21,22 @@ export async function listAccountHolders({ read }: ReadTx, userIds: readonly str
     .select('user_id as userId')
     .execute();
   return new Set(rows.map((row) => row.userId));
+}
+
+/**
+ * Every way in is as strong as the strongest: whoever has a council account, with what the council asks for at its door and
+ * takes away when somebody leaves, does not come round it by e-mail.
+ */
+export async function withoutCouncilAccount<Person extends { id: string }>(
+  tx: Tx,
+  people: readonly Person[],
+): Promise<Person[]> {
+  if (tx.ground.config.council === null) return [...people];
+  const holders = await listAccountHolders(
+    tx,
+    people.map((person) => person.id),
+  );
+  return people.filter((person) => !holders.has(person.id));
 }
 
 /**

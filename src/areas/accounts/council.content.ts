@@ -3,6 +3,11 @@ export const COUNCIL = {
   or: 'No council account?',
   title: 'You are not signed in',
   again: 'Go back and try again',
+  outTitle: 'You are signed out of Foothold',
+  outText:
+    'You may still be signed in with your council account in this browser. On a computer that others use, sign out there too.',
+  outThere: 'Sign out of your council account',
+  outBack: 'Sign in again',
   troubles: {
     down: {
       status: 503,
@@ -15,6 +20,10 @@ export const COUNCIL = {
     'not-valid': {
       status: 400,
       text: 'This sign-in is over: it took longer than ten minutes, or it was used before. Start again.',
+    },
+    'not-strong': {
+      status: 403,
+      text: 'Your council account is right, but you signed in with your password alone. Foothold needs a second step, such as a code on your phone. Sign in again with it, or ask your IT desk to set it up for you.',
     },
     'account-not-known': {
       status: 403,

@@ -1,3 +1,4 @@
+import { Button } from '#web/govuk/button.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { COUNCIL, type CouncilTrouble } from './council.content.ts';
@@ -11,6 +12,22 @@ export function CouncilProblemPage({ shell, trouble }: { shell: Shell; trouble: 
       <p class="govuk-body">
         <a class="govuk-link" href="/sign-in">
           {COUNCIL.again}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+/** Signed out here, and perhaps not there: on a shared computer that matters. */
+export function SignedOutPage({ shell, endHref }: { shell: Shell; endHref: string | null }) {
+  return (
+    <Page shell={shell} title={COUNCIL.outTitle}>
+      <h1 class="govuk-heading-l">{COUNCIL.outTitle}</h1>
+      <p class="govuk-body">{COUNCIL.outText}</p>
+      {endHref && <Button href={endHref}>{COUNCIL.outThere}</Button>}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/sign-in">
+          {COUNCIL.outBack}
         </a>
       </p>
     </Page>

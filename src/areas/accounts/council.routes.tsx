@@ -3,9 +3,11 @@ import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { SYSTEM, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
+import { readLogoutToken } from '#platform/council/logout-token.ts';
 import {
   type CouncilPerson,
   CouncilProblem,
+  endAtProvider,
   type Journey,
   leadToProvider,
   readAnswer,
@@ -14,10 +16,13 @@ import type { CouncilSignIn } from '#platform/council/settings.ts';
 import { notFound, ServiceError } from '#platform/errors.ts';
 import type { AppContext, AppEnv } from '#platform/http/app-env.ts';
 import { ownCookie } from '#platform/http/cookies.ts';
+import { readForm } from '#platform/http/form.ts';
+import { COUNCIL_LOGOUT_PATH } from '#platform/http/same-site.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import { COUNCIL, type CouncilTrouble } from './council.content.ts';
-import { CouncilProblemPage } from './council.page.tsx';
+import { CouncilProblemPage, SignedOutPage } from './council.page.tsx';
 import { takeAnswer } from './council-accounts.store.ts';
+import { endCouncilSessions } from './end-council-sessions.ts';
 import { beginSession, browserOf } from './session-cookie.ts';
 import { shellOf } from './shell.ts';
 import { signInByCouncil } from './sign-in-by-council.ts';
@@ -49,7 +54,36 @@ export const councilPages = new Hono<AppEnv>()
     } catch (error) {
       return refuse(c, error);
     }
-  });
+  })
+  .get('/sign-in/council/signed-out', async (c) => {
+    const back = new URL('/sign-in', c.get('ground').config.baseUrl);
+    const endUrl = await endAtProvider(councilOf(c), back).catch(() => null);
+    return c.html(<SignedOutPage shell={shellOf(c)} endHref={endUrl?.toString() ?? null} />);
+  })
+  .post(COUNCIL_LOGOUT_PATH, takeLogout);
+
+// OpenID Connect Back-Channel Logout 1.0, 2.5 and 2.8: the provider itself asks, not a browser. 200, or 400 and why not.
+async function takeLogout(c: AppContext): Promise<Response> {
+  const ground = c.get('ground');
+  const council = councilOf(c);
+  c.header('Cache-Control', 'no-store');
+  const { logout_token: sent } = await readForm(c);
+  try {
+    const now = Date.parse(ground.clock.now());
+    const token = typeof sent === 'string' ? await readLogoutToken(council, sent, now) : null;
+    if (token === null) return badLogout(c);
+    await perform(ground, SYSTEM, endCouncilSessions, token);
+    return c.body(null, 200);
+  } catch (error) {
+    if (error instanceof ServiceError && error.kind === 'conflict') return badLogout(c);
+    throw error;
+  }
+}
+
+function badLogout(c: AppContext): Response {
+  c.get('ground').log.problem('council-logout', { code: 'not-valid' });
+  return c.json({ error: 'invalid_request' }, 400);
+}
 
 function councilOf(c: AppContext): CouncilSignIn {
   const { council } = c.get('ground').config;

@@ -13,9 +13,12 @@ export { actorByEmail, checkAuthority, knowsCouncilAuthorities, membershipByEmai
 export { listKeys } from './keys.queries.ts';
 export { membersApi } from './members.api.ts';
 export { findMember, listMembers, type Member, type MembersFilter } from './members.queries.ts';
+export { makeLink, makeSignInLink } from './make-link.ts';
+export { keepSignInCode, makeSignInCode } from './make-sign-in-code.ts';
 export { insertMembership, insertUser } from './members.store.ts';
 export { recogniseKey } from './recognise-key.ts';
+export { removeSecondFactor } from './remove-second-factor.ts';
 export { revokeKey } from './revoke-key.ts';
+export { sendLinkByText } from './send-link-by-text.ts';
+export { askForLink, sendSignInLinks } from './send-sign-in-links.ts';
 export { shellOf } from './shell.ts';
-export { makeSignInCode } from './sign-in-by-code.ts';
-export { makeSignInLink, sendSignInLinks } from './sign-in-by-link.ts';

@@ -4,10 +4,9 @@ import { forbidden } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, change, read } from '#platform/http/app-env.ts';
 import { foldForm, readForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
-import { sha256Hex } from '#platform/secrets.ts';
 import { endOtherSessions, endSession } from './end-session.ts';
 import { IDLE_MINUTES } from './session.ts';
-import { tokenOf } from './session-cookie.ts';
+import { sessionOf } from './session-cookie.ts';
 import { SESSIONS } from './sessions.content.ts';
 import { SessionsPage } from './sessions.page.tsx';
 import { listOwnSessions } from './sessions.queries.ts';
@@ -30,6 +29,6 @@ export const sessionsPages = new Hono<AppEnv>()
   });
 
 async function sessionsOf(c: AppContext) {
-  const sha = await sha256Hex((await tokenOf(c)) ?? '');
+  const sha = await sessionOf(c);
   return read(c, (tx) => listOwnSessions(tx, addMinutes(tx.now, -IDLE_MINUTES), sha));
 }

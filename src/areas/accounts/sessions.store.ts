@@ -1,3 +1,4 @@
+import type { WayIn } from '#domain/accounts/second-factor.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import { asService, type Tx } from '#platform/actor.ts';
 
@@ -5,6 +6,9 @@ export interface NewSession {
   readonly tokenSha256: string;
   readonly membershipId: string;
   readonly browser: string;
+  readonly way: WayIn;
+  readonly provenAt: Instant | null;
+  readonly councilSid: string | null;
   readonly expiresAt: Instant;
 }
 
@@ -15,6 +19,9 @@ export async function insertSession({ write, now }: Tx, session: NewSession): Pr
       token_sha256: session.tokenSha256,
       membership_id: session.membershipId,
       browser: session.browser,
+      way: session.way,
+      proven_at: session.provenAt,
+      council_sid: session.councilSid,
       created_at: now,
       last_seen_at: now,
       expires_at: session.expiresAt,
@@ -75,5 +82,51 @@ export async function revokeSessionsOf(tx: Tx, membershipId: string): Promise<nu
       .returning('id')
       .execute(),
   );
+  return revoked.length;
+}
+
+/** Ends every session of a person, in whatever role. @returns how many. */
+export function revokeSessionsOfPerson(tx: Tx, userId: string): Promise<number> {
+  return asService(tx, async ({ write, now }) => {
+    const revoked = await write
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where(({ eb, selectFrom }) =>
+        eb('membership_id', 'in', selectFrom('memberships').where('user_id', '=', userId).select('id')),
+      )
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .execute();
+    return revoked.length;
+  });
+}
+
+/** Ends the sessions that began at the council's provider: one of its own, or all of an account. @returns how many. */
+export async function revokeCouncilSessions(
+  { write, now }: Tx,
+  whose: { readonly issuer: string; readonly subject: string | null; readonly sid: string | null },
+): Promise<number> {
+  const { issuer, subject, sid } = whose;
+  const revoked = await write
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('way', '=', 'council')
+    .where('revoked_at', 'is', null)
+    .$if(sid !== null, (query) => query.where('council_sid', '=', sid))
+    .$if(subject !== null, (query) =>
+      query.where(({ eb, selectFrom }) =>
+        eb(
+          'membership_id',
+          'in',
+          selectFrom('memberships as m')
+            .innerJoin('council_accounts as a', 'a.user_id', 'm.user_id')
+            .where('a.issuer', '=', issuer)
+            .where('a.subject', '=', subject)
+            .select('m.id'),
+        ),
+      ),
+    )
+    .returning('id')
+    .execute();
   return revoked.length;
 }

@@ -16,6 +16,8 @@ const person = z.object({
   name: z.string().max(200).nullable(),
   email: z.string().max(254).nullable(),
   groups: z.array(z.string()),
+  sid: z.string().max(255).nullable(),
+  isStrong: z.boolean(),
   browser: browserName,
 });
 type Person = z.output<typeof person>;
@@ -34,9 +36,11 @@ export const signInByCouncil = command({
     const renewed = await renewRoles(tx, userId, due);
     const memberships = await listMembershipsOf(tx, userId);
     const [first] = memberships;
+    const provenAt = input.isStrong ? tx.now : null;
+    const marks = { way: 'council', provenAt, councilSid: input.sid } as const;
     return {
       result: {
-        token: first ? await openSession(tx, first.id, input.browser) : null,
+        token: first ? await openSession(tx, first.id, input.browser, marks) : null,
         several: memberships.length > 1,
       },
       audit: {

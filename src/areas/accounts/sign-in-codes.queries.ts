@@ -23,3 +23,12 @@ export function findUserOfYoungPerson({ read }: ReadTx, youngPersonId: string) {
     .orderBy('m.created_at')
     .executeTakeFirst();
 }
+
+/** With what salt and how slowly a code was hashed; undefined where there is none with that beginning. */
+export function findCodeSalt({ read }: ReadTx, finder: string) {
+  return read
+    .selectFrom('sign_in_codes')
+    .where('finder', '=', finder)
+    .select(['salt', 'rounds'])
+    .executeTakeFirst();
+}

@@ -1,21 +1,44 @@
-import { sql } from 'kysely';
 import type { Instant } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
 
-export async function insertSignInRequest({ write, now }: Tx, address: string): Promise<void> {
-  await write.insertInto('sign_in_requests').values({ address, asked_at: now }).execute();
+/** How a link gets to somebody. Equal to the CHECK on sign_in_links and sign_in_requests. */
+export type LinkChannel = 'email' | 'text';
+
+export interface SignInRequest {
+  readonly channel: LinkChannel;
+  /** An e-mail address, or a mobile number as +447…. */
+  readonly address: string;
+  /** For this person only, whoever shares the address; null: for everybody who has it. */
+  readonly userId: string | null;
 }
 
-/** Takes up to `most` requests that nobody has dealt with; another service that looks meanwhile skips them. */
-export async function takeSignInRequests({ write, now }: Tx, most: number): Promise<string[]> {
+export async function insertSignInRequest({ write, now }: Tx, asked: SignInRequest): Promise<void> {
+  await write
+    .insertInto('sign_in_requests')
+    .values({ channel: asked.channel, address: asked.address, user_id: asked.userId, asked_at: now })
+    .execute();
+}
+
+/**
+ * Takes up to `most` requests on these channels that nobody has dealt with; another service that looks meanwhile skips
+ * them.
+ */
+export async function takeSignInRequests(
+  { write, now }: Tx,
+  channels: readonly LinkChannel[],
+  most: number,
+): Promise<SignInRequest[]> {
+  if (channels.length === 0) return [];
   const due = await write
     .selectFrom('sign_in_requests')
     .where('handled_at', 'is', null)
+    .where('channel', 'in', [...channels])
     .orderBy('id')
     .limit(most)
     .forUpdate()
     .skipLocked()
-    .select(['id', 'address'])
+    .select(['id', 'channel', 'address', 'user_id as userId'])
+    .$narrowType<{ channel: LinkChannel }>()
     .execute();
   if (due.length > 0)
     await write
@@ -27,33 +50,26 @@ export async function takeSignInRequests({ write, now }: Tx, most: number): Prom
         due.map((row) => row.id),
       )
       .execute();
-  return due.map((row) => row.address);
+  return due;
 }
 
-/** How often an address has asked since an instant. */
-export async function countSignInRequests(
-  { read }: Pick<Tx, 'read'>,
-  address: string,
-  since: Instant,
-): Promise<number> {
-  const row = await read
-    .selectFrom('sign_in_requests')
-    .where(sql<string>`lower(address)`, '=', address.toLowerCase())
-    .where('asked_at', '>=', since)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return row.count;
+export interface NewLink {
+  readonly tokenSha256: string;
+  readonly userId: string;
+  readonly channel: LinkChannel;
+  readonly expiresAt: Instant;
 }
 
-export async function insertSignInLink(
-  { write, now }: Tx,
-  tokenSha256: string,
-  userId: string,
-  expiresAt: Instant,
-) {
+export async function insertSignInLink({ write, now }: Tx, link: NewLink): Promise<void> {
   await write
     .insertInto('sign_in_links')
-    .values({ token_sha256: tokenSha256, user_id: userId, created_at: now, expires_at: expiresAt })
+    .values({
+      token_sha256: link.tokenSha256,
+      user_id: link.userId,
+      channel: link.channel,
+      created_at: now,
+      expires_at: link.expiresAt,
+    })
     .execute();
 }
 
@@ -65,6 +81,7 @@ export function useSignInLink({ write, now }: Tx, tokenSha256: string) {
     .where('token_sha256', '=', tokenSha256)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
-    .returning('user_id as userId')
+    .returning(['user_id as userId', 'channel'])
+    .$narrowType<{ channel: LinkChannel }>()
     .executeTakeFirst();
 }

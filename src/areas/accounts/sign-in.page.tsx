@@ -54,7 +54,12 @@ function Person({ person }: { person: Membership }) {
 }
 
 /** Asks for an address to send a link to. */
-export function AskForLinkPage(props: { shell: Shell; form: FormState; hasCouncil: boolean }) {
+export function AskForLinkPage(props: {
+  shell: Shell;
+  form: FormState;
+  hasCouncil: boolean;
+  hasTexts: boolean;
+}) {
   const { shell, form } = props;
   return (
     <Page shell={shell} title={SIGN_IN.title} hasErrors={form.errors.length > 0}>
@@ -70,7 +75,47 @@ export function AskForLinkPage(props: { shell: Shell; form: FormState; hasCounci
       <Form action="/sign-in" submit={SIGN_IN.send}>
         <TextField form={form} name="email" label={SIGN_IN.email} type="email" autocomplete="email" />
       </Form>
+      {props.hasTexts && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/sign-in/text">
+            {SIGN_IN.byText}
+          </a>
+        </p>
+      )}
       <CodeLink />
+    </Page>
+  );
+}
+
+/** Asks for a mobile number to send a link to. */
+export function AskForTextPage({ shell, form }: { shell: Shell; form: FormState }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.textTitle} hasErrors={form.errors.length > 0}>
+      <FormErrors form={form} />
+      <h1 class="govuk-heading-l">{SIGN_IN.textTitle}</h1>
+      <p class="govuk-body">{SIGN_IN.textIntro}</p>
+      <Form action="/sign-in/text" submit={SIGN_IN.send}>
+        <TextField
+          form={form}
+          name="mobile"
+          label={SIGN_IN.mobile}
+          hint={SIGN_IN.mobileHint}
+          type="tel"
+          autocomplete="tel"
+          width={20}
+        />
+      </Form>
+    </Page>
+  );
+}
+
+/** The same words for a known and for an unknown number. */
+export function TextSentPage({ shell }: { shell: Shell }) {
+  return (
+    <Page shell={shell} title={SIGN_IN.textSentTitle}>
+      <h1 class="govuk-heading-l">{SIGN_IN.textSentTitle}</h1>
+      <p class="govuk-body">{SIGN_IN.textSent}</p>
+      <p class="govuk-body">{SIGN_IN.textSentHint}</p>
     </Page>
   );
 }
@@ -86,12 +131,14 @@ export function LinkSentPage({ shell }: { shell: Shell }) {
   );
 }
 
-/** Opening the link signs nobody in: mail scanners open links too. Pressing the button does. */
-export function ConfirmLinkPage({ shell, token, form }: { shell: Shell; token: string; form: FormState }) {
+/** Opening the link signs nobody in: mail scanners open links too. Pressing the button does. `name`: whose it is. */
+export function ConfirmLinkPage(props: { shell: Shell; token: string; form: FormState; name?: string }) {
+  const { shell, token, form } = props;
+  const title = props.name === undefined ? SIGN_IN.confirmTitle : SIGN_IN.confirmAs(props.name);
   return (
-    <Page shell={shell} title={SIGN_IN.confirmTitle} hasErrors={form.errors.length > 0}>
+    <Page shell={shell} title={title} hasErrors={form.errors.length > 0}>
       <FormErrors form={form} />
-      <h1 class="govuk-heading-l">{SIGN_IN.confirmTitle}</h1>
+      <h1 class="govuk-heading-l">{title}</h1>
       {form.errors.length > 0 ? (
         <p class="govuk-body">
           <a class="govuk-link" href="/sign-in">

@@ -4,7 +4,7 @@ import { notFound } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import { carrySignIn } from './access.store.ts';
-import { listMembershipsOf } from './accounts.queries.ts';
+import { findSessionMarks, listMembershipsOf } from './accounts.queries.ts';
 import { browserName, openSession } from './session.ts';
 
 /**
@@ -23,7 +23,9 @@ export const switchRole = command({
   run: async (tx, { userId, membershipId, sessionSha256, browser }) => {
     const chosen = (await listMembershipsOf(tx, userId)).find((one) => one.id === membershipId);
     if (!chosen) throw notFound('role');
-    const token = await openSession(tx, chosen.id, browser);
+    // What was shown before is shown for every role; where it was one thing and this role needs two, the other is asked for.
+    const marks = await findSessionMarks(tx, sessionSha256);
+    const token = await openSession(tx, chosen.id, browser, marks);
     await carrySignIn(tx, sessionSha256, await sha256Hex(token));
     return {
       result: { token },

@@ -1,8 +1,13 @@
 import type { Tx } from '#platform/actor.ts';
 
+/** Equal to the CHECK on messages.channel. */
+export type Channel = 'email' | 'text';
+
 export interface NewMessage {
   readonly authority: string;
   readonly toUserId: string | null;
+  readonly channel: Channel;
+  /** An e-mail address, or a mobile number as +447…. */
   readonly toAddress: string;
   readonly subject: string;
   readonly body: string;
@@ -17,7 +22,7 @@ export async function insertMessage({ write, now }: Tx, message: NewMessage): Pr
     .values({
       authority: message.authority,
       to_user_id: message.toUserId,
-      channel: 'email',
+      channel: message.channel,
       to_address: message.toAddress,
       subject: message.subject,
       body: message.body,
@@ -28,17 +33,28 @@ export async function insertMessage({ write, now }: Tx, message: NewMessage): Pr
     .execute();
 }
 
-/** Messages that have not been sent yet, oldest first. */
-export function listUnsent({ read }: Pick<Tx, 'read'>, most: number) {
+/** Messages on these channels that have not been sent yet, oldest first. */
+export function listUnsent({ read }: Pick<Tx, 'read'>, channels: readonly Channel[], most: number) {
   return read
     .selectFrom('messages as m')
     .innerJoin('outbox as o', 'o.id', 'm.outbox_id')
     .where('m.sent_at', 'is', null)
+    .where('m.channel', 'in', [...channels])
     .where('m.tries', '<', TRIES_MAX)
     .orderBy('m.created_at')
     .limit(most)
-    .select(['m.id', 'm.to_address', 'm.subject', 'm.body', 'o.event', 'o.payload'])
-    .$narrowType<{ payload: Readonly<Record<string, unknown>> }>()
+    .select([
+      'm.id',
+      'm.channel',
+      'm.to_user_id',
+      'm.to_address',
+      'm.subject',
+      'm.body',
+      'm.tries',
+      'm.created_at',
+    ])
+    .select(['o.event', 'o.payload'])
+    .$narrowType<{ channel: Channel; payload: Readonly<Record<string, unknown>> }>()
     .execute();
 }
 

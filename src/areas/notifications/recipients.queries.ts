@@ -105,6 +105,29 @@ export async function youngPersonOf({ read }: ReadTx, youngPersonId: string): Pr
   return onlyReachable(rows);
 }
 
+/** Somebody by their own account, where they have an address. */
+export async function personOf({ read }: ReadTx, userId: string): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('users')
+    .where('id', '=', userId)
+    .where('disabled_at', 'is', null)
+    .select(['id as userId', 'email as address'])
+    .execute();
+  return onlyReachable(rows);
+}
+
+/** The phone of a young person, by their account. */
+export async function phoneOf({ read }: ReadTx, userId: string): Promise<Recipient[]> {
+  const rows = await read
+    .selectFrom('memberships as m')
+    .innerJoin('young_people as y', 'y.id', 'm.young_person_id')
+    .where('m.user_id', '=', userId)
+    .where('m.ended_at', 'is', null)
+    .select(['m.user_id as userId', sql<string | null>`app.uk_mobile(y.phone)`.as('address')])
+    .execute();
+  return onlyReachable(rows);
+}
+
 /**
  * Those who sign in for an organisation; its contact's address where nobody does. Not its supervisors: they hear of what
  * they supervise.

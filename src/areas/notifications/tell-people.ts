@@ -9,6 +9,8 @@ import {
   mayHearOf,
   nextWorkers,
   organisationOf,
+  personOf,
+  phoneOf,
   type Recipient,
   staffOf,
   standsHandover,
@@ -51,9 +53,10 @@ async function write(tx: Tx, event: WaitingEvent): Promise<void> {
       await insertMessage(tx, {
         authority: event.authority,
         toUserId: recipient.userId,
+        channel: audience === 'phone' ? 'text' : 'email',
         toAddress: recipient.address,
         subject: words.subject,
-        body: `${words.body}\n\n${link}\n\nFoothold`,
+        body: words.signsIn ? words.body : `${words.body}\n\n${link}\n\nFoothold`,
         outboxId: event.id,
       });
   }
@@ -78,7 +81,11 @@ async function recipients(
   audience: Audience,
   { authority, payload }: WaitingEvent,
 ): Promise<Recipient[]> {
-  const { youngPersonId, organisationId, supervisorId, reference, changeId } = payload;
+  const { youngPersonId, organisationId, supervisorId, reference, changeId, userId } = payload;
+  if (audience === 'person' || audience === 'phone') {
+    if (typeof userId !== 'string') return [];
+    return audience === 'person' ? personOf(tx, userId) : phoneOf(tx, userId);
+  }
   if (audience === 'co-ordinators') return staffOf(tx, authority, ['co-ordinator']);
   if (audience === 'managers') return staffOf(tx, authority, ['manager']);
   if (audience === 'next worker') return nextWorkers(tx, idsIn(payload.allocationIds));

@@ -33,7 +33,7 @@ const COUNTED: Readonly<Record<RetentionKind, RawBuilder<unknown>>> = {
     from (select s.*, least(s.revoked_at, s.expires_at) as ended_at from sessions s) s`,
   'sign-in-links': sql`select token_sha256 as key, null::text as authority, ${london('expires_at')} as from_on
     from sign_in_links`,
-  'sign-in-codes': sql`select code_hmac as key, null::text as authority, ${london('expires_at')} as from_on
+  'sign-in-codes': sql`select finder as key, null::text as authority, ${london('expires_at')} as from_on
     from sign_in_codes`,
   'sign-in-requests': sql`select id::text as key, null::text as authority, ${london('asked_at')} as from_on
     from sign_in_requests`,

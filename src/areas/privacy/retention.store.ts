@@ -13,7 +13,7 @@ const ROWS = {
   covers: ['covers', 'id::text'],
   sessions: ['sessions', 'token_sha256'],
   'sign-in-links': ['sign_in_links', 'token_sha256'],
-  'sign-in-codes': ['sign_in_codes', 'code_hmac'],
+  'sign-in-codes': ['sign_in_codes', 'finder'],
   'sign-in-requests': ['sign_in_requests', 'id::text'],
 } as const;
 

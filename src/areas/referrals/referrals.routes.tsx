@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
-import { makeSignInCode, shellOf } from '#areas/accounts/index.ts';
+import { keepSignInCode, shellOf } from '#areas/accounts/index.ts';
 import { LOOKS_READERS } from '#areas/audit/index.ts';
 import { finishAction, planAction } from '#areas/young-people/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
@@ -77,7 +77,7 @@ export const referralsPages = new Hono<AppEnv>()
         data={await pageData(c)}
         mayChange={mayTry(actor, changeReferral)}
         isProgramme={PROGRAMME_ROLES.includes(actor.role)}
-        mayGiveCode={mayTry(actor, makeSignInCode)}
+        mayGiveCode={mayTry(actor, keepSignInCode)}
         mayAskWhoLooked={LOOKS_READERS.includes(actor.role)}
       />,
     );

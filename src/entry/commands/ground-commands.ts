@@ -8,7 +8,13 @@ import { importCommands } from './import.ts';
 import { journeyCommand } from './journey.ts';
 import { keyCreateCommand, keyListCommand, keyRevokeCommand } from './key.ts';
 import { matchCommands } from './match.ts';
-import { personAddCommand, personCodeCommand, personEndCommand, personLinkCommand } from './person.ts';
+import {
+  personAddCommand,
+  personCodeCommand,
+  personEndCommand,
+  personLinkCommand,
+  personRemoveAppCommand,
+} from './person.ts';
 import { personChangeCommands } from './person-changes.ts';
 import { postcodesImportCommand } from './postcodes-import.ts';
 import { reportCommand } from './report.ts';
@@ -33,6 +39,7 @@ export const GROUND_COMMANDS: readonly GroundCommand[] = [
   personCodeCommand,
   personEndCommand,
   personLinkCommand,
+  personRemoveAppCommand,
   postcodesImportCommand,
   reportCommand,
   ...retentionCommands,

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { addMember, endMember, makeSignInCode, makeSignInLink } from '#areas/accounts/index.ts';
+import {
+  addMember,
+  endMember,
+  makeSignInCode,
+  makeSignInLink,
+  membershipByEmail,
+  removeSecondFactor,
+} from '#areas/accounts/index.ts';
 import { instantInWords } from '#domain/shared/day.ts';
 import { perform } from '#platform/command.ts';
 import { groundCommand } from './cli-command.ts';
@@ -52,8 +59,23 @@ export const personCodeCommand = groundCommand({
   input: z.object({ youngPerson: z.string(), days: z.string().nullish() }),
   run: async ({ ground, actor }, input) => {
     const asked = { youngPersonId: input.youngPerson, days: input.days ?? '3' };
-    const { code, expiresAt } = await perform(ground, actor, makeSignInCode, asked);
+    const { code, expiresAt } = await makeSignInCode(ground, actor, asked);
     return { json: { code, expiresAt }, text: `${code}\nIt works once, until ${instantInWords(expiresAt)}.` };
+  },
+});
+
+export const personRemoveAppCommand = groundCommand({
+  name: 'person remove-app',
+  summary: 'Take the authenticator app away from somebody who has lost it and their recovery codes',
+  parts: [['<email>', 'their e-mail address']],
+  input: z.object({ email: z.string() }),
+  run: async ({ ground, actor, authority }, { email }) => {
+    const { id } = await membershipByEmail(ground, email, authority, 'email');
+    const removed = await perform(ground, actor, removeSecondFactor, { membershipId: id });
+    return {
+      json: removed,
+      text: 'They are signed out, are told so, and set up a new app when they sign in next.',
+    };
   },
 });
 

@@ -3,6 +3,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   ClientError,
   type Configuration,
   calculatePKCECodeChallenge,
@@ -29,11 +30,15 @@ export interface CouncilPerson {
   readonly name: string | null;
   readonly email: string | null;
   readonly groups: readonly string[] | null;
+  /** The session at the provider, by which it can end ours; null: it gave none. */
+  readonly sid: string | null;
+  /** Whether they showed more than one thing at the provider. */
+  readonly isStrong: boolean;
 }
 
 /** Why it did not come to a sign-in. `down`: the provider does not answer as it should; ours or theirs to mend. */
 export class CouncilProblem extends Error {
-  readonly kind: 'down' | 'declined' | 'not-valid';
+  readonly kind: 'down' | 'declined' | 'not-valid' | 'not-strong';
 
   /** `code`: of the protocol, such as `invalid_grant`; never a token, a claim or an address. */
   constructor(kind: CouncilProblem['kind'], code: string) {
@@ -52,7 +57,7 @@ export async function leadToProvider(
   answerUrl: URL,
 ): Promise<{ url: URL; journey: Journey }> {
   const journey = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
-  const provider = await find(settings);
+  const provider = await findProvider(settings);
   const url = buildAuthorizationUrl(provider, {
     redirect_uri: answerUrl.toString(),
     scope: SCOPE,
@@ -60,6 +65,7 @@ export async function leadToProvider(
     nonce: journey.nonce,
     code_challenge: await calculatePKCECodeChallenge(journey.verifier),
     code_challenge_method: 'S256',
+    ...(settings.requireAcr.length > 0 ? { acr_values: settings.requireAcr.join(' ') } : {}),
   });
   return { url, journey };
 }
@@ -74,7 +80,7 @@ export async function readAnswer(
   answer: URL,
   { state, nonce, verifier }: Journey,
 ): Promise<CouncilPerson> {
-  const provider = await find(settings);
+  const provider = await findProvider(settings);
   const tokens = await authorizationCodeGrant(provider, answer, {
     expectedState: state,
     expectedNonce: nonce,
@@ -83,6 +89,7 @@ export async function readAnswer(
   }).catch(asProblem);
   const claims = tokens.claims();
   if (!claims) throw new CouncilProblem('not-valid', 'no-id-token');
+  const isProved = checkStrength(settings, claims);
   return {
     issuer: claims.iss,
     subject: claims.sub,
@@ -90,13 +97,37 @@ export async function readAnswer(
     // An address that the provider itself does not vouch for says nothing.
     email: claims.email_verified === false ? null : textOr(claims.email),
     groups: groupsIn(claims, settings.groupsClaim),
+    sid: textOr(claims.sid),
+    isStrong: isProved || settings.isAlwaysStrong,
   };
 }
 
-// Read once: the provider's addresses do not change while the service runs. One that could not be read is asked again.
+/** Where the browser ends its session at the provider too; null where the provider has no such page. */
+export async function endAtProvider(settings: CouncilSignIn, backUrl: URL): Promise<URL | null> {
+  const provider = await findProvider(settings);
+  if (provider.serverMetadata().end_session_endpoint === undefined) return null;
+  return buildEndSessionUrl(provider, { post_logout_redirect_uri: backUrl.toString() });
+}
+
+// OpenID Connect Core, 2: `acr` is one of what was asked for, `amr` is a list of how. @returns whether anything was required.
+function checkStrength({ requireAcr, requireAmr }: CouncilSignIn, { acr, amr }: Claims): boolean {
+  const ways: readonly unknown[] = Array.isArray(amr) ? amr : [];
+  if (requireAcr.length > 0 && !requireAcr.some((one) => one === acr))
+    throw new CouncilProblem('not-strong', 'acr');
+  if (requireAmr.length > 0 && !requireAmr.some((one) => ways.includes(one)))
+    throw new CouncilProblem('not-strong', 'amr');
+  return requireAcr.length + requireAmr.length > 0;
+}
+
+type Claims = Readonly<Record<string, unknown>>;
+
 const found = new Map<string, Configuration>();
 
-async function find(settings: CouncilSignIn): Promise<Configuration> {
+/**
+ * What the provider says of itself, read once: its addresses do not change while the service runs. One that could not be
+ * read is asked again. @throws CouncilProblem down
+ */
+export async function findProvider(settings: CouncilSignIn): Promise<Configuration> {
   const key = JSON.stringify([settings.issuer, settings.clientId, settings.clientSecret]);
   const known = found.get(key);
   if (known) return known;
@@ -139,7 +170,7 @@ function textOr(claim: unknown): string | null {
 }
 
 // Entra leaves the list out where there are more than 200 and names another place for it (`_claim_names`).
-function groupsIn(claims: Readonly<Record<string, unknown>>, name: string): readonly string[] | null {
+function groupsIn(claims: Claims, name: string): readonly string[] | null {
   const elsewhere = claims._claim_names;
   if (typeof elsewhere === 'object' && elsewhere !== null && name in elsewhere) return null;
   const groups = claims[name];

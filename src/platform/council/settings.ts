@@ -15,6 +15,12 @@ export interface CouncilSignIn {
   readonly groupRoles: readonly GroupRole[];
   /** The claim that lists groups: `groups`, or `roles` for app roles of Entra. */
   readonly groupsClaim: string;
+  /** Of these `acr` the provider must say one, and is asked for them; none: it need not. */
+  readonly requireAcr: readonly string[];
+  /** Of these `amr` the provider must say one, such as `mfa`; none: it need not. */
+  readonly requireAmr: readonly string[];
+  /** The council says that its provider asks everybody for a second factor, without saying so in its answer. */
+  readonly isAlwaysStrong: boolean;
 }
 
 /** What somebody with a council account can be; those of an employer, tutors and young people have no council account. */
@@ -32,14 +38,23 @@ const ISSUER =
   'OIDC_ISSUER: expected an https address of one tenant, such as https://login.microsoftonline.com/TENANT-ID/v2.0, never one that anybody’s account comes from.';
 const GROUPS = `OIDC_GROUP_ROLES: expected group=role@authority, several parted by commas, such as placements-team=co-ordinator@E06000045; a role is one of ${COUNCIL_ROLES.join(', ')}.`;
 
-type Setting = keyof typeof NEEDED | 'OIDC_GROUP_ROLES' | 'OIDC_GROUPS_CLAIM';
+const ALWAYS = 'OIDC_ALWAYS_STRONG: expected yes, or nothing.';
+
+const OTHERS = [
+  'OIDC_GROUP_ROLES',
+  'OIDC_GROUPS_CLAIM',
+  'OIDC_REQUIRE_ACR',
+  'OIDC_REQUIRE_AMR',
+  'OIDC_ALWAYS_STRONG',
+] as const;
+type Setting = keyof typeof NEEDED | (typeof OTHERS)[number];
 
 /** Reads the `OIDC_…` settings. @returns what is wrong, each named with what is expected and never with its value. */
 export function readCouncilSettings(
   set: Readonly<Partial<Record<Setting, string | undefined>>>,
 ): CouncilSignIn | string[] | 'not set' {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set;
-  const anyOther = set.OIDC_GROUP_ROLES ?? set.OIDC_GROUPS_CLAIM;
+  const anyOther = OTHERS.some((name) => set[name] !== undefined);
   if (!issuer && !clientId && !clientSecret && !anyOther) return 'not set';
   const problems = Object.entries(NEEDED).flatMap(([name, what]) =>
     set[name as keyof typeof NEEDED]
@@ -49,8 +64,15 @@ export function readCouncilSettings(
   if (issuer && !isIssuer(issuer)) problems.push(ISSUER);
   const groupRoles = readGroupRoles(set.OIDC_GROUP_ROLES ?? '');
   if (groupRoles === null) problems.push(GROUPS);
+  if (set.OIDC_ALWAYS_STRONG !== undefined && set.OIDC_ALWAYS_STRONG !== 'yes') problems.push(ALWAYS);
   if (problems.length > 0 || !issuer || !clientId || !clientSecret || groupRoles === null) return problems;
-  return { issuer, clientId, clientSecret, groupRoles, groupsClaim: set.OIDC_GROUPS_CLAIM ?? 'groups' };
+  return {
+    ...{ issuer, clientId, clientSecret, groupRoles },
+    groupsClaim: set.OIDC_GROUPS_CLAIM ?? 'groups',
+    requireAcr: listOf(set.OIDC_REQUIRE_ACR ?? ''),
+    requireAmr: listOf(set.OIDC_REQUIRE_AMR ?? ''),
+    isAlwaysStrong: set.OIDC_ALWAYS_STRONG === 'yes',
+  };
 }
 
 // Entra's shared addresses let in an account of any tenant, whose administrator may write any e-mail address into it.
@@ -66,12 +88,15 @@ function isIssuer(text: string): boolean {
   );
 }
 
-function readGroupRoles(text: string): GroupRole[] | null {
-  const parts = text
+function listOf(text: string): string[] {
+  return text
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  const read = parts.map(readGroupRole);
+}
+
+function readGroupRoles(text: string): GroupRole[] | null {
+  const read = listOf(text).map(readGroupRole);
   return read.every((one) => one !== null) ? read : null;
 }
 

@@ -805,6 +805,12 @@ export interface ProviderDetailsTable {
   tutor_email: string | null;
 }
 
+export interface RecoveryCodesTable {
+  user_id: string;
+  code_hash: string;
+  used_at: string | null;
+}
+
 export interface ReferralsTable {
   id: Generated<string>;
   authority: string;
@@ -917,6 +923,19 @@ export interface SeatsTable {
   is_withdrawn: Generated<boolean>;
 }
 
+export interface SecondFactorsTable {
+  user_id: string;
+  secret_sealed: string | null;
+  confirmed_at: string | null;
+  last_step: Generated<number>;
+  pending_sealed: string | null;
+  pending_until: string | null;
+  wrong_tries: Generated<number>;
+  wait_until: string | null;
+  codes_salt: string | null;
+  codes_rounds: number | null;
+}
+
 export interface SessionsTable {
   token_sha256: string;
   membership_id: string;
@@ -927,19 +946,27 @@ export interface SessionsTable {
   id: Generated<string>;
   browser: Generated<string>;
   signed_in_at: string | null;
+  way: Generated<string>;
+  proven_at: string | null;
+  council_sid: string | null;
 }
 
 export interface SignInCodeMissesTable {
   id: GeneratedAlways<number>;
   at: string;
+  from_hmac: string;
 }
 
 export interface SignInCodesTable {
-  code_hmac: string;
   user_id: string;
   created_at: string;
   expires_at: string;
   used_at: string | null;
+  finder: string;
+  salt: string;
+  rounds: number;
+  secret_hash: string;
+  wrong_tries: Generated<number>;
 }
 
 export interface SignInLinksTable {
@@ -948,6 +975,7 @@ export interface SignInLinksTable {
   created_at: string;
   expires_at: string;
   used_at: string | null;
+  channel: Generated<string>;
 }
 
 export interface SignInRequestsTable {
@@ -955,6 +983,8 @@ export interface SignInRequestsTable {
   address: string;
   asked_at: string;
   handled_at: string | null;
+  channel: Generated<string>;
+  user_id: string | null;
 }
 
 export interface SitesTable {
@@ -1172,6 +1202,7 @@ export interface Tables {
   possible_duplicates: PossibleDuplicatesTable;
   postcodes: PostcodesTable;
   provider_details: ProviderDetailsTable;
+  recovery_codes: RecoveryCodesTable;
   referrals: ReferralsTable;
   retention_runs: RetentionRunsTable;
   review_exemptions: ReviewExemptionsTable;
@@ -1182,6 +1213,7 @@ export interface Tables {
   schema_migrations: SchemaMigrationsTable;
   seat_holds: SeatHoldsTable;
   seats: SeatsTable;
+  second_factors: SecondFactorsTable;
   sessions: SessionsTable;
   sign_in_code_misses: SignInCodeMissesTable;
   sign_in_codes: SignInCodesTable;

@@ -12,6 +12,10 @@ export interface AppEnv {
   Variables: {
     ground: Ground;
     actor: Actor | null;
+    /** Who has shown one thing and must show another before they are anybody; null: nobody. */
+    halfSignedIn: Actor | null;
+    /** The network that the request comes from. */
+    from: string;
     /** Where the person who is asking works or belongs, in words: "Southampton". */
     place: string;
     requestId: string;

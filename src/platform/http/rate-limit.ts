@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { overLimit } from '#platform/errors.ts';
 import type { AppContext, AppEnv } from './app-env.ts';
+import { COUNCIL_LOGOUT_PATH } from './same-site.ts';
 
 /** So many at once, and so many a minute in the long run. */
 interface Allowance {
@@ -17,17 +18,18 @@ const ADDRESSES_MAX = 50_000;
 
 /**
  * Turns away whoever asks too often, by where they come from: 429 with Retry-After. What it knows is in memory: of
- * this process on Node, of each isolate on Workers. `addressOf`: where a request comes from. `nowMs`: a clock that
+ * this process on Node, of each isolate on Workers. `networkOf`: where a request comes from. `nowMs`: a clock that
  * never goes back.
  */
-export function rateLimit(addressOf: (c: AppContext) => string, nowMs = () => performance.now()) {
+export function rateLimit(networkOf: (c: AppContext) => string, nowMs = () => performance.now()) {
   const requests = limiter(REQUESTS, nowMs);
   const signIns = limiter(SIGN_INS, nowMs);
   return createMiddleware<AppEnv>(async (c, next) => {
-    const address = network(addressOf(c));
+    const address = networkOf(c);
     const isSignIn =
       (c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path)) ||
-      /^\/sign-in\/council/.test(c.req.path);
+      // The provider itself may have many sessions to end at once.
+      (/^\/sign-in\/council/.test(c.req.path) && c.req.path !== COUNCIL_LOGOUT_PATH);
     const wait = requests(address) || (isSignIn ? signIns(address) : 0);
     if (wait > 0) {
       c.header('Retry-After', String(wait));
@@ -67,7 +69,7 @@ function forgetOldest(emptyAt: Map<string, number>): void {
   }
 }
 
-// Whoever has one IPv6 address has a whole network of them: the first four groups are what their provider gave.
-function network(address: string): string {
+/** Whoever has one IPv6 address has a whole network of them: the first four groups are what their provider gave. */
+export function network(address: string): string {
   return address.includes('.') ? address : address.split(':').slice(0, 4).join(':');
 }

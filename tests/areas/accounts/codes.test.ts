@@ -1,12 +1,15 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSignInCode } from '#areas/accounts/index.ts';
-import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
+import { type EasyCode, makeEasyCode } from '#areas/accounts/easy-code.ts';
+import { keepSignInCode, makeSignInCode } from '#areas/accounts/index.ts';
+import { TRIES_MAX } from '#domain/accounts/tries.ts';
+import { createApp } from '#entry/app.tsx';
+import { type Actor, readAs, readSql, SYSTEM, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
-import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
 import { allocate } from '#tests/support/allocate.ts';
 import { browseAs } from '#tests/support/browse.ts';
-import { expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
+import { expectOnly, lastAudit, refusalOf, waitingEvents } from '#tests/support/command-checks.ts';
 import { HERE, openWorld, type World } from '#tests/support/world.ts';
 
 let world: World;
@@ -16,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const make = async (days = 3, actor: Actor = world.worker) =>
-  perform(world.ground, actor, makeSignInCode, { youngPersonId: world.youngPersonId, days });
+  makeSignInCode(world.ground, actor, { youngPersonId: world.youngPersonId, days });
 const type = async (code: string, ground: Ground = world.ground) =>
   (await browseAs(ground, null)).post('/sign-in/code', { code });
 
@@ -26,11 +29,11 @@ test('a worker prints a code, and the young person signs in with it, once, howev
   expect(await worker.page('/referrals/R1')).toContain(`href="${path}"`);
   expect(await worker.page(path)).toContain('A sign-in code for Aspen');
   const paper = await (await worker.post(path, { days: '3' })).text();
-  const code = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(paper)?.[0] ?? '';
+  const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(paper)?.[0] ?? '';
   expect(paper).toContain('http://localhost:8787/sign-in/code');
   expect(paper).toContain('until 17 July 2025');
   expect(paper).not.toContain('Garnet');
-  const first = await type(` ${code.toLowerCase().replace('-', ' ')} `);
+  const first = await type(` ${code.toLowerCase().replaceAll('-', ' ')} `);
   expect(first.headers.get('location')).toBe('/home');
   const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
   const nobody = await browseAs(world.ground, null);
@@ -53,18 +56,18 @@ test('a code ends when it was to end, and at once where a new one is made', asyn
   expect((await refusalOf(make(8))).fields[0]?.field).toBe('days');
 });
 
-test('only the keyed hash of a code is kept, and neither audit nor log hold the code', async () => {
+test('only a slow hash of a code is kept, and neither audit nor log hold the code', async () => {
   const { code } = await make();
   const kept = await readAs(world.ground, SYSTEM, async ({ read }) => [
     await read.selectFrom('sign_in_codes').selectAll().execute(),
     await read.selectFrom('audit').selectAll().execute(),
     await read.selectFrom('idempotency_keys').selectAll().execute(),
   ]);
-  expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${code}|${code.replace('-', '')}`));
+  expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${code}|${code.replaceAll('-', '')}`));
 });
 
 test('a code is made by the young person’s own worker or by staff, and by nobody who only opened the file', async () => {
-  await expectOnly(world, makeSignInCode, { youngPersonId: world.youngPersonId, days: 1 });
+  await expectOnly(world, keepSignInCode, { youngPersonId: world.youngPersonId, days: 1 });
   expect((await refusalOf(make(1, world.elsewhere))).kind).toBe('not-found');
   const other = await withActor(world.ground, SYSTEM, async ({ write, now }) => {
     const user = await write
@@ -103,7 +106,7 @@ test('a young person who has never signed in can, with their first code', async 
     await allocate(tx, made.id, world.worker.userId);
     return made;
   });
-  const { code } = await perform(world.ground, world.worker, makeSignInCode, { youngPersonId: id, days: 7 });
+  const { code } = await makeSignInCode(world.ground, world.worker, { youngPersonId: id, days: 7 });
   expect((await type(code)).headers.get('location')).toBe('/home');
   const own = await readAs(world.ground, SYSTEM, ({ read }) =>
     read.selectFrom('memberships').where('young_person_id', '=', id).select(['role', 'authority']).execute(),
@@ -111,19 +114,99 @@ test('a young person who has never signed in can, with their first code', async 
   expect(own).toEqual([{ role: 'young-person', authority: HERE }]);
 });
 
-test('a wrong code says so, keeps nothing of it, and after a hundred nobody can guess on', async () => {
-  const wrong = await type('CDFG-9999');
+/** Types a code from one network; each has a rate limit of its own. */
+async function typeFrom(network: string, code: string, ground: Ground = world.ground) {
+  const app = createApp(ground, { isReady: async () => true, addressOf: () => network });
+  return app.request(new URL('/sign-in/code', ground.config.baseUrl), {
+    method: 'POST',
+    body: new URLSearchParams({ code }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ground.config.baseUrl },
+  });
+}
+
+/** A code with the same beginning and another secret. */
+const wrongly = (code: string) => `${code.slice(0, 5)}${code.endsWith('2222') ? '3333-3333' : '2222-2222'}`;
+
+test('a wrong code says so and keeps nothing of it', async () => {
+  const wrong = await typeFrom('192.0.2.1', 'CDFG-9999-9999');
   const page = await wrong.text();
   expect([wrong.status, page.includes('This code does not work'), page.includes('CDFG-9999')]).toEqual([
     422,
     true,
     false,
   ]);
+});
+
+test('after five wrong tries one code is over, wherever they come from, and its worker is told', async () => {
   const { code } = await make();
-  await world.ground.database.script(
-    `insert into sign_in_code_misses (at) select '${world.ground.clock.now()}' from generate_series(1, 100)`,
-  );
-  expect((await type(code)).status).toBe(429);
+  for (let count = 1; count <= TRIES_MAX; count++)
+    expect((await typeFrom(`192.0.2.1${count}`, wrongly(code))).status).toBe(422);
+  expect((await typeFrom('192.0.2.20', code)).status).toBe(422);
+  expect(
+    (await waitingEvents(world.ground)).filter((event) => event === 'accounts.code-closed'),
+  ).toHaveLength(1);
+  const { code: newer } = await make();
+  expect((await typeFrom('192.0.2.20', newer)).status).toBe(303);
+});
+
+test('four wrong tries are nothing', async () => {
+  const { code } = await make();
+  for (let count = 1; count < TRIES_MAX; count++) await typeFrom(`192.0.2.3${count}`, wrongly(code));
+  expect((await typeFrom('192.0.2.40', code)).status).toBe(303);
+});
+
+test('twenty wrong codes close the way in for the network that they come from, for a quarter of an hour, and for nobody else', async () => {
+  for (let count = 0; count < 20; count++)
+    expect((await typeFrom('192.0.2.50', 'FGHJ-2222-2222')).status).toBe(422);
+  const { code } = await make();
+  expect((await typeFrom('192.0.2.50', code)).status).toBe(429);
+  const other = await make();
+  expect((await typeFrom('192.0.2.51', other.code)).status).toBe(303);
+  const again = await make();
   const later = world.at(addMinutes(world.ground.clock.now(), 16));
-  expect((await type(code, later)).status).toBe(303);
+  expect((await typeFrom('192.0.2.50', again.code, later)).status).toBe(303);
+});
+
+test('where it comes from is kept as a keyed hash', async () => {
+  await typeFrom('192.0.2.60', 'FGHJ-2222-2222');
+  const rows = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read.selectFrom('sign_in_code_misses').select('from_hmac').execute(),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row.from_hmac).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('two who type the same code at the same moment: one is signed in', async () => {
+  const { code } = await make();
+  const statuses = await Promise.all(['192.0.2.70', '192.0.2.71'].map((from) => typeFrom(from, code)));
+  expect(statuses.map(({ status }) => status).sort()).toEqual([303, 422]);
+});
+
+test('a code with another young person’s beginning is made anew, not refused', async () => {
+  const taken = makeEasyCode();
+  const one = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read.selectFrom('young_people').select('id').where('first_name', '=', 'Sorrel').executeTakeFirstOrThrow(),
+  );
+  const make = (codes: EasyCode[], youngPersonId: string) =>
+    makeSignInCode(
+      world.ground,
+      world.worker,
+      { youngPersonId, days: 1 },
+      () => codes.shift() ?? makeEasyCode(),
+    );
+  await make([taken], one.id);
+  const { code } = await make([taken], world.youngPersonId);
+  expect(code.slice(0, 4)).not.toBe(taken.finder);
+});
+
+test('the most wrong tries of a code are those that the table takes', async () => {
+  const [check] = await readAs(world.ground, SYSTEM, (tx) =>
+    readSql(
+      tx,
+      sql<{
+        says: string;
+      }>`select pg_get_constraintdef(oid) as says from pg_constraint where conname = 'sign_in_codes_tries_ck'`,
+    ),
+  );
+  expect(check?.says).toContain(`wrong_tries <= ${TRIES_MAX}`);
 });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { MEMBERSHIP_ROLES, type MembershipRole } from './roles.ts';
+import { needsSecondFactor, type SecondFactorPolicy } from './second-factor.ts';
+
+const whoNeedsOne = (policy: SecondFactorPolicy) =>
+  MEMBERSHIP_ROLES.filter((role) => needsSecondFactor(policy, role));
+
+test('staff of a council, tutors and employers need a second factor where the setting says staff', () => {
+  const staff: MembershipRole[] = ['co-ordinator', 'manager', 'data-officer', 'auditor', 'worker'];
+  expect(whoNeedsOne('staff')).toEqual(expect.arrayContaining([...staff, 'employer', 'tutor']));
+});
+
+test('all means everybody but the young people, so somebody new here is in it by themselves', () => {
+  expect(whoNeedsOne('all')).toEqual(MEMBERSHIP_ROLES.filter((role) => role !== 'young-person'));
+});
+
+test('a young person never must, and with none nobody must', () => {
+  for (const policy of ['staff', 'all', 'none'] as const)
+    expect(whoNeedsOne(policy)).not.toContain('young-person');
+  expect(whoNeedsOne('none')).toEqual([]);
+});
