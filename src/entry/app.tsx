@@ -70,13 +70,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
     return c.json({ status: ready ? 'ok' : 'not ready' }, ready ? 200 : 503);
   });
   app.route('/assets', assets);
-  app.use(
-    noStore,
-    rateLimit((c) => c.get('from')),
-    fromOurPages,
-    requestLimits,
-    plainAddress,
-  );
+  app.use(noStore, rateLimit(addressOf), fromOurPages, requestLimits, plainAddress);
   app.get('/.well-known/security.txt', securityTxt);
   // Before anybody is recognised: the answer is the same for everybody.
   app.route('/open-referral/v3', openReferral);

@@ -52,11 +52,16 @@ test('the page of rights in docs says what the commands say', async () => {
   await expect(tableOf(rights)).toMatchFileSnapshot('../../docs/security/rights.md');
 });
 
-test('an auditor changes no record: they sign out, raise a concern as everybody may, and take a report with them', async () => {
+test('an auditor changes no record: they look after their own sign-in, raise a concern as everybody may, and take a report with them', async () => {
   const rights = await everyCommand();
   expect(rights.filter((one) => one.allow.includes('auditor')).map((one) => one.action)).toEqual([
+    'accounts.begin-second-factor',
+    'accounts.confirm-second-factor',
+    'accounts.drop-second-factor',
     'accounts.end-other-sessions',
     'accounts.end-session',
+    'accounts.prove-second-factor',
+    'accounts.renew-recovery-codes',
     'concerns.raise',
     'reports.export',
   ]);

@@ -5,6 +5,10 @@ import { filesUnder, textOf } from './source-files.ts';
 const CONSTANT_OF: Readonly<Record<string, string>> = {
   memberships_role_ck: 'MEMBERSHIP_ROLES',
   api_keys_scopes_ck: 'API_SCOPES',
+  sessions_way_ck: 'WAYS_IN',
+  messages_channel_ck: 'CHANNELS',
+  sign_in_links_channel_ck: 'CHANNELS',
+  sign_in_requests_channel_ck: 'CHANNELS',
   young_people_sex_ck: 'SEXES',
   young_people_care_status_ck: 'CARE_STATUSES',
   young_people_preferred_contact_ck: 'CONTACT_WAYS',
@@ -60,7 +64,6 @@ const CONSTANT_OF: Readonly<Record<string, string>> = {
 // Where something came from or how it was written down: no rule asks for it, and the one store that writes it types it.
 const KNOWN_TO_THE_DATABASE_ONLY: readonly string[] = [
   'organisations_kind_ck',
-  'messages_channel_ck',
   'postcodes_precision_ck',
   'possible_duplicates_decision_ck',
   'referrals_source_ck',

@@ -8,6 +8,10 @@ const COUNCIL = {
   OIDC_CLIENT_SECRET: 'between the two of them',
 };
 const MAIL = { RESEND_API_KEY: 're_test', MAIL_FROM: 'foothold@example.org' };
+const TEXTS = {
+  NOTIFY_API_KEY: 'team-11111111-2222-4333-8444-555555555555-66666666-7777-4888-8999-aaaaaaaaaaaa',
+  NOTIFY_TEMPLATE_ID: 'bbbbbbbb-cccc-4ddd-8eee-ffffffffffff',
+};
 const read = (env: Record<string, string>) => readConfig(env, () => 'made here');
 const problems = (env: Record<string, string>) => {
   const found = read(env);
@@ -24,7 +28,7 @@ test('without settings it is a demonstration', () => {
 });
 
 test('a real setting ends the demonstration, so that nobody signs in as an invented person beside real ones', () => {
-  for (const real of [COUNCIL, MAIL, { DATABASE_URL: 'postgres://a:b@host/name' }])
+  for (const real of [COUNCIL, MAIL, TEXTS, { DATABASE_URL: 'postgres://a:b@host/name' }])
     expect(config({ ...SECRET, ...real }).isDemo).toBe(false);
 });
 
@@ -46,7 +50,7 @@ test('groups say what they may do and where', () => {
     issuer: COUNCIL.OIDC_ISSUER,
     clientId: 'foothold',
     clientSecret: 'between the two of them',
-    groupsClaim: 'groups',
+    ...{ groupsClaim: 'groups', requireAcr: [], requireAmr: [], isAlwaysStrong: false },
     groupRoles: [
       { group: 'Placements team', role: 'co-ordinator', authority: 'E06000045' },
       { group: '0f1e-22', role: 'manager', authority: 'E06000044' },
@@ -73,4 +77,38 @@ test.each([
   'https://login.microsoftonline.com/organizations/v2.0',
 ])('the identity provider %s is refused', (issuer) => {
   expect(problems({ ...SECRET, ...COUNCIL, OIDC_ISSUER: issuer })[0]).toMatch(/^OIDC_ISSUER: expected /);
+});
+
+test('a real service asks staff for a second factor unless it is told otherwise; a demonstration asks nobody', () => {
+  expect(config({ ...SECRET, ...MAIL }).secondFactor).toBe('staff');
+  expect(config({ ...SECRET, ...MAIL, SECOND_FACTOR: 'all' }).secondFactor).toBe('all');
+  expect(config({ ...SECRET, ...MAIL, SECOND_FACTOR: 'none' }).secondFactor).toBe('none');
+  expect(config({ SECOND_FACTOR: 'staff' }).secondFactor).toBe('none');
+  expect(problems({ ...SECRET, ...MAIL, SECOND_FACTOR: 'some' })[0]).toBe(
+    'SECOND_FACTOR: expected staff, all or none.',
+  );
+});
+
+test('texts need a whole key and a template, and each is named', () => {
+  expect(config({ ...SECRET, ...TEXTS }).texts).toMatchObject({
+    baseUrl: null,
+    templateId: TEXTS.NOTIFY_TEMPLATE_ID,
+  });
+  expect(problems({ ...SECRET, ...TEXTS, NOTIFY_API_KEY: 'half-a-key' })[0]).toMatch(
+    /^NOTIFY_API_KEY: expected the whole/,
+  );
+  expect(problems({ ...SECRET, NOTIFY_API_KEY: TEXTS.NOTIFY_API_KEY })[0]).toMatch(
+    /^NOTIFY_TEMPLATE_ID: expected/,
+  );
+});
+
+test('what the provider must say of the sign-in is a list, and whether it always asks is yes or nothing', () => {
+  const asked = { OIDC_REQUIRE_ACR: 'one, two', OIDC_REQUIRE_AMR: 'mfa', OIDC_ALWAYS_STRONG: 'yes' };
+  expect(config({ ...SECRET, ...COUNCIL, ...asked }).council).toMatchObject({
+    ...{ requireAcr: ['one', 'two'], requireAmr: ['mfa'], isAlwaysStrong: true },
+  });
+  expect(problems({ ...SECRET, ...COUNCIL, OIDC_ALWAYS_STRONG: 'no' })[0]).toMatch(
+    /^OIDC_ALWAYS_STRONG: expected/,
+  );
+  expect(problems({ ...SECRET, OIDC_REQUIRE_AMR: 'mfa' })).toHaveLength(3);
 });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider';
 import type { CouncilSignIn, GroupRole } from '#platform/council/settings.ts';
 
@@ -10,6 +11,9 @@ export interface DirectoryEntry {
   readonly email_verified?: boolean;
   readonly groups?: readonly string[];
   readonly _claim_names?: Readonly<Record<string, string>>;
+  /** How they sign in there: shown in the answer as `acr` and `amr`. */
+  readonly acr?: string;
+  readonly amr?: readonly string[];
 }
 
 /** A real OpenID Connect provider on this machine, with a directory that a test may change. */
@@ -18,25 +22,44 @@ export interface IdentityProvider {
   settings(groupRoles: readonly GroupRole[]): CouncilSignIn;
   /** Goes where the service sent the browser, signs in there, and comes back. @returns the address that it comes back to. */
   signInAs(subject: string, url: string): Promise<string>;
+  /** Ends a session there: the provider tells the service so, by what it was given to send with. */
+  signOut(subject: string, sid: string): Promise<void>;
+  /** A logout token with the provider's signature, or with somebody else's; claims that are undefined are left out. */
+  logoutToken(claims: Readonly<Record<string, unknown>>, signedBy?: 'provider' | 'another'): Promise<string>;
   stop(): Promise<void>;
 }
 
 const CLIENT = { id: 'foothold', secret: 'a secret between the two of them' };
 
-export async function startIdentityProvider(answerUrl: string): Promise<IdentityProvider> {
+/** Who is sent what the provider tells the service itself: on this machine it is not sent through the network. */
+type Deliver = (url: string, init: RequestInit) => Promise<Response>;
+
+const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
+const KEY = 'for tests';
+
+export async function startIdentityProvider(
+  answerUrl: string,
+  deliver: Deliver = fetch,
+): Promise<IdentityProvider> {
   const directory = new Map<string, DirectoryEntry>();
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {};
   const server = createServer((request, response) => handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = makeProvider(issuer, answerUrl, directory);
+  const own = await generateKeyPair('RS256', { extractable: true });
+  const another = await generateKeyPair('RS256', { extractable: true });
+  const jwk = { ...(await exportJWK(own.privateKey)), kid: KEY, use: 'sig', alg: 'RS256' };
+  const provider = makeProvider({ issuer, answerUrl, directory, deliver, jwk });
   const answer = provider.callback();
   handle = (request, response) => {
     const subject = /^\/interaction\/.*\?as=(.*)$/.exec(request.url ?? '')?.[1];
     if (subject === undefined) answer(request, response);
     else
       void provider.interactionFinished(request, response, {
-        login: { accountId: decodeURIComponent(subject) },
+        login: {
+          accountId: decodeURIComponent(subject),
+          ...strengthOf(directory.get(decodeURIComponent(subject))),
+        },
       });
   };
   return {
@@ -46,6 +69,23 @@ export async function startIdentityProvider(answerUrl: string): Promise<Identity
       ...{ requireAcr: [], requireAmr: [], isAlwaysStrong: false },
     }),
     signInAs: (subject, url) => followTo(answerUrl, url, subject),
+    signOut: async (subject, sid) => {
+      const client = (await provider.Client.find(CLIENT.id)) as unknown as LogoutClient;
+      await client.backchannelLogout(subject, sid);
+    },
+    logoutToken: (claims, signedBy = 'provider') => {
+      const seconds = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000);
+      const right = {
+        iss: issuer,
+        aud: CLIENT.id,
+        iat: seconds,
+        exp: seconds + 120,
+        jti: crypto.randomUUID(),
+      };
+      return new SignJWT({ ...right, events: { [EVENT]: {} }, ...claims })
+        .setProtectedHeader({ alg: 'RS256', kid: KEY, typ: 'logout+jwt' })
+        .sign(signedBy === 'provider' ? own.privateKey : another.privateKey);
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -54,7 +94,23 @@ export async function startIdentityProvider(answerUrl: string): Promise<Identity
   };
 }
 
-function makeProvider(issuer: string, answerUrl: string, directory: Map<string, DirectoryEntry>): Provider {
+interface LogoutClient {
+  backchannelLogout(subject: string, sid: string): Promise<void>;
+}
+
+function strengthOf(entry: DirectoryEntry | undefined) {
+  return { ...(entry?.acr ? { acr: entry.acr } : {}), ...(entry?.amr ? { amr: [...entry.amr] } : {}) };
+}
+
+interface Made {
+  readonly issuer: string;
+  readonly answerUrl: string;
+  readonly directory: Map<string, DirectoryEntry>;
+  readonly deliver: Deliver;
+  readonly jwk: JWK;
+}
+
+function makeProvider({ issuer, answerUrl, directory, deliver, jwk }: Made): Provider {
   return new Provider(issuer, {
     clients: [
       {
@@ -64,16 +120,22 @@ function makeProvider(issuer: string, answerUrl: string, directory: Map<string, 
         grant_types: ['authorization_code'],
         response_types: ['code'],
         token_endpoint_auth_method: 'client_secret_post',
+        backchannel_logout_uri: new URL('/sign-in/council/logout', answerUrl).toString(),
+        backchannel_logout_session_required: true,
+        post_logout_redirect_uris: [new URL('/sign-in', answerUrl).toString()],
       },
     ],
+    jwks: { keys: [jwk as never] },
+    acrValues: ['one', 'two'],
+    fetch: (url, init) => deliver(String(url), (init ?? {}) as RequestInit),
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...directory.get(id) }) }),
     claims: {
-      openid: ['sub'],
+      openid: ['sub', 'acr', 'amr', 'sid'],
       email: ['email', 'email_verified'],
       profile: ['name', 'groups', '_claim_names'],
     },
     conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     loadExistingGrant: grantAll,
     pkce: { required: () => true },

@@ -1,5 +1,5 @@
 import type { MembershipRole } from '#domain/accounts/roles.ts';
-import type { WayIn } from '#domain/accounts/second-factor.ts';
+import type { WayIn } from '#domain/accounts/ways-in.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 

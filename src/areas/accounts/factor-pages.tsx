@@ -17,6 +17,9 @@ import { findSecondFactor } from './second-factor.queries.ts';
 import { beginSession, browserOf, sessionOf } from './session-cookie.ts';
 import { shellOf } from './shell.ts';
 
+// Four light squares on each side, which readers need (ISO/IEC 18004, 9.1).
+const QUIET = 4;
+
 /** What somebody without an app shows: nothing. */
 export const NO_PROOF: FactorProof = { digits: '', hashes: [] };
 
@@ -56,7 +59,7 @@ export async function showSetUp(
   const isOpen = factor?.pendingSealed && (factor.pendingUntil ?? '') > ground.clock.now();
   const secret = isOpen ? await unsealSecret(ground, userIdOf(actor), factor.pendingSealed ?? '') : null;
   if (secret === null) return c.redirect(base, 303);
-  const square = encodeQR(appAddress(secret, actor.name), 'raw', { ecc: 'medium', border: 0 });
+  const square = encodeQR(appAddress(secret, actor.name), 'raw', { ecc: 'medium', border: QUIET });
   const words = { square, secret, account: `Foothold: ${actor.name}` };
   // What was typed is a code of the moment: it is not shown again.
   return c.html(<SetUpPage shell={shellOf(c)} form={{ ...form, values: {} }} base={base} {...words} />);

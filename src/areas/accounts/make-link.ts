@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import type { Channel } from '#domain/accounts/ways-in.ts';
 import type { Tx } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { command } from '#platform/command.ts';
 import { invalid } from '#platform/errors.ts';
 import { makeSecret, sha256Hex } from '#platform/secrets.ts';
 import { listMembershipsOf, listUsersByAddress } from './accounts.queries.ts';
-import { insertSignInLink, type LinkChannel } from './sign-in-links.store.ts';
+import { insertSignInLink } from './sign-in-links.store.ts';
 
 const LINK_MINUTES = 10;
 
 /** A link that signs somebody in once, within ten minutes. Only its hash is kept. */
-export async function makeLink(tx: Tx, userId: string, channel: LinkChannel): Promise<string> {
+export async function makeLink(tx: Tx, userId: string, channel: Channel): Promise<string> {
   const token = makeSecret();
   const tokenSha256 = await sha256Hex(token);
   await insertSignInLink(tx, { tokenSha256, userId, channel, expiresAt: addMinutes(tx.now, LINK_MINUTES) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANNELS, type Channel } from '#domain/accounts/ways-in.ts';
 import { SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { command, performWithin } from '#platform/command.ts';
@@ -12,12 +13,7 @@ import { withoutCouncilAccount } from './council-accounts.queries.ts';
 import { makeLink } from './make-link.ts';
 import { LINK_MAIL } from './sign-in.content.ts';
 import { countSignInRequests, listUsersByMobile } from './sign-in-links.queries.ts';
-import {
-  insertSignInRequest,
-  type LinkChannel,
-  type SignInRequest,
-  takeSignInRequests,
-} from './sign-in-links.store.ts';
+import { insertSignInRequest, type SignInRequest, takeSignInRequests } from './sign-in-links.store.ts';
 
 const BATCH = 20;
 /** An address or number that asks more often within the hour gets no more. */
@@ -25,7 +21,7 @@ export const ASKED_MAX = 5;
 export const ASKED_WITHIN_MINUTES = 60;
 
 /** Somebody asks for a link. The same happens, and takes as long, for an address or a number that nobody has. */
-export async function askForLink(ground: Ground, channel: LinkChannel, address: string): Promise<void> {
+export async function askForLink(ground: Ground, channel: Channel, address: string): Promise<void> {
   await withActor(ground, SYSTEM, (tx) => insertSignInRequest(tx, { channel, address, userId: null }));
 }
 
@@ -40,10 +36,8 @@ export const hasTexts = ({ texts, isDemo }: Config): boolean => texts !== null |
 export async function sendSignInLinks(ground: Ground): Promise<number> {
   const { config } = ground;
   const { mail } = config;
-  const channels: LinkChannel[] = [
-    ...(mail ? ['email' as const] : []),
-    ...(hasTexts(config) ? ['text' as const] : []),
-  ];
+  const can = { email: mail !== null, text: hasTexts(config) };
+  const channels = CHANNELS.filter((channel) => can[channel]);
   const letters = await withActor(ground, SYSTEM, async (tx) => {
     const found = [];
     for (const asked of await takeSignInRequests(tx, channels, BATCH)) {

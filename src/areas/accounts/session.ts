@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { needsSecondFactor, type WayIn } from '#domain/accounts/second-factor.ts';
+import { needsSecondFactor } from '#domain/accounts/second-factor.ts';
+import type { WayIn } from '#domain/accounts/ways-in.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import { type Actor, readAs, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';

@@ -13,5 +13,6 @@ export const SESSIONS = {
   ended: 'Signed out there.',
   endOthers: 'Sign out everywhere else',
   endedOthers: 'You are signed in only here now.',
+  secondStep: 'Your second step: a code from an app on your phone',
   limits: 'We sign you out after an hour without use, and after twelve hours in any case.',
 } as const;

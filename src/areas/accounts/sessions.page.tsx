@@ -32,6 +32,11 @@ export function SessionsPage({ shell, sessions }: SessionsPageProps) {
       />
       {sessions.length > 1 && <Form action="/account/sessions/end-others" submit={SESSIONS.endOthers} />}
       <p class="govuk-body">{SESSIONS.limits}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/account/second-step">
+          {SESSIONS.secondStep}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { WayIn } from '#domain/accounts/second-factor.ts';
+import type { WayIn } from '#domain/accounts/ways-in.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import { asService, type Tx } from '#platform/actor.ts';
 

@@ -1,11 +1,9 @@
+import type { Channel } from '#domain/accounts/ways-in.ts';
 import type { Instant } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
 
-/** How a link gets to somebody. Equal to the CHECK on sign_in_links and sign_in_requests. */
-export type LinkChannel = 'email' | 'text';
-
 export interface SignInRequest {
-  readonly channel: LinkChannel;
+  readonly channel: Channel;
   /** An e-mail address, or a mobile number as +447…. */
   readonly address: string;
   /** For this person only, whoever shares the address; null: for everybody who has it. */
@@ -25,7 +23,7 @@ export async function insertSignInRequest({ write, now }: Tx, asked: SignInReque
  */
 export async function takeSignInRequests(
   { write, now }: Tx,
-  channels: readonly LinkChannel[],
+  channels: readonly Channel[],
   most: number,
 ): Promise<SignInRequest[]> {
   if (channels.length === 0) return [];
@@ -38,7 +36,7 @@ export async function takeSignInRequests(
     .forUpdate()
     .skipLocked()
     .select(['id', 'channel', 'address', 'user_id as userId'])
-    .$narrowType<{ channel: LinkChannel }>()
+    .$narrowType<{ channel: Channel }>()
     .execute();
   if (due.length > 0)
     await write
@@ -56,7 +54,7 @@ export async function takeSignInRequests(
 export interface NewLink {
   readonly tokenSha256: string;
   readonly userId: string;
-  readonly channel: LinkChannel;
+  readonly channel: Channel;
   readonly expiresAt: Instant;
 }
 
@@ -82,6 +80,6 @@ export function useSignInLink({ write, now }: Tx, tokenSha256: string) {
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .returning(['user_id as userId', 'channel'])
-    .$narrowType<{ channel: LinkChannel }>()
+    .$narrowType<{ channel: Channel }>()
     .executeTakeFirst();
 }

@@ -1,7 +1,5 @@
+import type { Channel } from '#domain/accounts/ways-in.ts';
 import type { Tx } from '#platform/actor.ts';
-
-/** Equal to the CHECK on messages.channel. */
-export type Channel = 'email' | 'text';
 
 export interface NewMessage {
   readonly authority: string;

@@ -1,11 +1,12 @@
 import { makeLink } from '#areas/accounts/index.ts';
+import { CHANNELS } from '#domain/accounts/ways-in.ts';
 import { SYSTEM, withActor } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import type { Ground } from '#platform/ground.ts';
 import { type SendMail, sendWithResend } from '#platform/mail/resend.ts';
 import { type SendText, sendWithNotify } from '#platform/texts/notify.ts';
 import { LETTERS, type LetterWords } from './letters.content.ts';
-import { type Channel, countTry, listUnsent, markSent, withdrawMessage } from './messages.store.ts';
+import { countTry, listUnsent, markSent, withdrawMessage } from './messages.store.ts';
 import { isAgreed } from './tell-people.ts';
 
 const BATCH = 100;
@@ -29,7 +30,7 @@ export async function sendMessages(ground: Ground): Promise<number> {
     email: mail && sendWithResend(mail),
     text: texts && sendWithNotify(texts, ground.clock),
   };
-  const channels = (['email', 'text'] satisfies Channel[]).filter((one) => providers[one] !== null);
+  const channels = CHANNELS.filter((channel) => providers[channel] !== null);
   if (channels.length === 0) return 0;
   const waiting = await withActor(ground, SYSTEM, (tx) => listUnsent(tx, channels, BATCH));
   let sent = 0;

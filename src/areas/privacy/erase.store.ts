@@ -22,8 +22,8 @@ export function eraseRecords(tx: Tx, youngPersonId: string): Promise<Taken> {
     const taken: Taken = {
       replies: await forgetReplies(tx, userIds, words),
       ...(await forgetImports(tx, ids)),
-      ...(await forgetSignIns(tx, userIds)),
-      messages: await forgetMessagesAbout(tx, ids),
+      ...(await forgetSignIns(tx, ids, userIds)),
+      messages: await forgetMessagesAbout(tx, ids, userIds),
     };
     const kinds = await columnKinds(tx);
     for (const [table, rule] of Object.entries({ ...HELD, ...LEFT_OUT }))
@@ -79,21 +79,36 @@ async function forgetImports({ write }: Tx, ids: readonly string[]): Promise<Tak
   return taken;
 }
 
-async function forgetSignIns({ write }: Tx, userIds: readonly string[]): Promise<Taken> {
+// Tables of an account, by whose it is.
+const OF_ACCOUNTS = ['sign_in_links', 'sign_in_codes', 'council_accounts', 'second_factors', 'address_changes'];
+
+async function forgetSignIns(
+  { write }: Tx,
+  ids: readonly string[],
+  userIds: readonly string[],
+): Promise<Taken> {
   const taken: Taken = {};
-  for (const table of ['sign_in_links', 'sign_in_codes', 'council_accounts', 'address_changes']) {
+  for (const table of OF_ACCOUNTS) {
     const done = await sql`delete from ${sql.table(table)} where user_id = any(${userIds}::uuid[])`.execute(
       write,
     );
     taken[table] = Number(done.numAffectedRows ?? 0n);
   }
-  const asked = await sql`delete from ${sql.table('sign_in_requests')} where lower(address) in
-    (select lower(u.email) from users u where u.id = any(${userIds}::uuid[]))`.execute(write);
+  const asked = await sql`delete from ${sql.table('sign_in_requests')} where user_id = any(${userIds}::uuid[])
+    or lower(address) in (select lower(u.email) from users u where u.id = any(${userIds}::uuid[]))
+    or address in (select app.uk_mobile(y.phone) from young_people y where y.id = any(${ids}::uuid[]))`.execute(
+    write,
+  );
   return { ...taken, sign_in_requests: Number(asked.numAffectedRows ?? 0n) };
 }
 
-async function forgetMessagesAbout({ write }: Tx, ids: readonly string[]): Promise<number> {
-  const done = await sql`delete from ${sql.table('messages')} where outbox_id in
+async function forgetMessagesAbout(
+  { write }: Tx,
+  ids: readonly string[],
+  userIds: readonly string[],
+): Promise<number> {
+  const done =
+    await sql`delete from ${sql.table('messages')} where to_user_id = any(${userIds}::uuid[]) or outbox_id in
     (select o.id from outbox o where o.payload ->> 'youngPersonId' = any(${ids}::text[]))`.execute(write);
   return Number(done.numAffectedRows ?? 0n);
 }

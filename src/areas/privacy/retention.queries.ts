@@ -35,6 +35,9 @@ const COUNTED: Readonly<Record<RetentionKind, RawBuilder<unknown>>> = {
     from sign_in_links`,
   'sign-in-codes': sql`select finder as key, null::text as authority, ${london('expires_at')} as from_on
     from sign_in_codes`,
+  'second-factors': sql`select f.user_id::text as key, null::text as authority, max(${london('m.ended_at')}) as from_on
+    from second_factors f join memberships m on m.user_id = f.user_id
+    group by f.user_id having every(m.ended_at is not null)`,
   'sign-in-requests': sql`select id::text as key, null::text as authority, ${london('asked_at')} as from_on
     from sign_in_requests`,
 };

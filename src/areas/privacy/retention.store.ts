@@ -14,6 +14,7 @@ const ROWS = {
   sessions: ['sessions', 'token_sha256'],
   'sign-in-links': ['sign_in_links', 'token_sha256'],
   'sign-in-codes': ['sign_in_codes', 'finder'],
+  'second-factors': ['second_factors', 'user_id::text'],
   'sign-in-requests': ['sign_in_requests', 'id::text'],
 } as const;
 

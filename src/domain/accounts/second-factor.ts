@@ -24,7 +24,3 @@ export function needsSecondFactor(policy: SecondFactorPolicy, role: MembershipRo
   if (policy === 'none' || role === 'young-person') return false;
   return policy === 'all' || STAFF.includes(role);
 }
-
-/** How a session began. Equal to the CHECK on sessions.way. */
-export const WAYS_IN = ['link', 'text', 'code', 'council', 'demonstration'] as const;
-export type WayIn = (typeof WAYS_IN)[number];

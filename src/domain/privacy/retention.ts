@@ -126,8 +126,16 @@ export const RETENTION = {
     setOn: SET,
     scope: 'service',
   },
+  'second-factors': {
+    what: 'Authenticator apps of people who can sign in no more',
+    keep: { days: 30 },
+    from: 'the day on which their last right ended',
+    source: NO_LONGER,
+    setOn: SET,
+    scope: 'service',
+  },
   'sign-in-requests': {
-    what: 'Addresses for which somebody asked for a link',
+    what: 'Addresses and numbers for which somebody asked for a link',
     keep: { days: 30 },
     from: 'the day on which it was asked',
     source: NO_LONGER,

@@ -18,14 +18,14 @@ const ADDRESSES_MAX = 50_000;
 
 /**
  * Turns away whoever asks too often, by where they come from: 429 with Retry-After. What it knows is in memory: of
- * this process on Node, of each isolate on Workers. `networkOf`: where a request comes from. `nowMs`: a clock that
+ * this process on Node, of each isolate on Workers. `addressOf`: where a request comes from. `nowMs`: a clock that
  * never goes back.
  */
-export function rateLimit(networkOf: (c: AppContext) => string, nowMs = () => performance.now()) {
+export function rateLimit(addressOf: (c: AppContext) => string, nowMs = () => performance.now()) {
   const requests = limiter(REQUESTS, nowMs);
   const signIns = limiter(SIGN_INS, nowMs);
   return createMiddleware<AppEnv>(async (c, next) => {
-    const address = networkOf(c);
+    const address = network(addressOf(c));
     const isSignIn =
       (c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path)) ||
       // The provider itself may have many sessions to end at once.

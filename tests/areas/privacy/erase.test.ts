@@ -53,6 +53,13 @@ function markEverything(person: string): string {
     insert into memberships (user_id, role, authority, young_person_id) values ('${person}', 'young-person', '${DEMO}', '${person}');
     insert into sign_in_links values ('${MARK}', '${person}', now(), now());
     insert into sign_in_requests (address, asked_at) values ('${MARK}@example.org', now());
+    insert into sign_in_requests (address, asked_at, channel) values ('+447700900777', now(), 'text');
+    insert into second_factors (user_id, pending_sealed, pending_until) values ('${person}', '${MARK}', now());
+    insert into recovery_codes (user_id, code_hash) values ('${person}', '${MARK}');
+    with told as (insert into outbox (authority, event, payload, created_at, available_at) values
+      ('${DEMO}', 'accounts.link-by-text-due', '{"userId": "${person}"}', now(), now()) returning id)
+      insert into messages (authority, to_user_id, channel, to_address, subject, body, created_at, outbox_id)
+      select '${DEMO}', '${person}', 'text', '+447700900777', '${MARK}', '${MARK}', now(), id from told;
     insert into outbox (authority, event, payload, created_at, available_at) values
       ('${DEMO}', 'privacy.file-released', '{"youngPersonId": "${person}", "mark": "${MARK}"}', now(), now());
     insert into messages (authority, to_user_id, channel, to_address, subject, body, created_at, outbox_id)
@@ -207,7 +214,7 @@ test('nothing is left that says who it was, in any table; and every report gives
     [1, 2].map(() => () => perform(world.ground, operator, erasePerson, { youngPersonId: id, ...sure })),
   );
   expect(await tablesWith(MARK)).toEqual([]);
-  for (const gone of ['07700 900777', 'ZE1 0AA', '2006-03-19'])
+  for (const gone of ['07700 900777', '+447700900777', 'ZE1 0AA', '2006-03-19'])
     expect(await tablesWith(gone), gone).toEqual([]);
   expect(await allFigures()).toEqual(before);
 });

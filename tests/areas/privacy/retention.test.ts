@@ -30,6 +30,11 @@ beforeAll(async () => {
       select 'ended', id, '2025-01-01', '2025-01-01', '2026-01-01', '2025-06-13' from memberships limit 1;
     insert into sessions (token_sha256, membership_id, created_at, last_seen_at, expires_at)
       select 'running', id, '2025-01-01', '2025-01-01', '2026-01-01' from memberships limit 1;
+    with gone as (insert into users (name) values ('Mallow Gone') returning id),
+      ended as (insert into memberships (user_id, role, authority, ended_at)
+        select id, 'worker', '${HERE}', '2025-06-13T12:00Z'::timestamptz from gone returning user_id)
+      insert into second_factors (user_id) select user_id from ended;
+    insert into second_factors (user_id) select user_id from memberships where ended_at is null limit 1;
     update supervisors set left_on = '2023-07-13', email = 'sedge@example.org';
     insert into employer_steps (authority, organisation_id, to_status, at, by_role)
       select authority, organisation_id, 'ended', '2023-07-13T12:00Z', 'manager' from employers;
@@ -113,6 +118,7 @@ test('what is over goes, what is not stays, and what a hold keeps stays too', as
     'covers 1 0',
     'sessions 1 0',
     'sign-in-links 1 0',
+    'second-factors 1 0',
     'sign-in-requests 1 0',
   ]);
   const names = (
