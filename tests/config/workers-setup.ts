@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
-import { createKey } from '#areas/accounts/index.ts';
+import { createKey, makeLink } from '#areas/accounts/index.ts';
 import { fillBuses } from '#areas/demo/fill-buses.ts';
 import { fillStreets } from '#areas/demo/fill-town.ts';
-import { operatorIn, readAs, SYSTEM } from '#platform/actor.ts';
+import { operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { systemClock } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -18,6 +18,8 @@ declare module 'vitest' {
     hyperdriveUrl: string;
     /** The secret of a key with which a program may do what a co-ordinator may. */
     apiKey: string;
+    /** The token of a link that signs a co-ordinator in. */
+    linkToken: string;
   }
 }
 
@@ -30,7 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const owner = openServer(server.url('foothold'), 1);
   await migrate(owner, readMigrations());
   await owner.script(`create role ${LOGIN} login password '${LOGIN}'; grant foothold_service to ${LOGIN};`);
-  project.provide('apiKey', await addCoOrdinatorKey(owner));
+  const { secret, token } = await addCoOrdinator(owner);
+  project.provide('apiKey', secret);
+  project.provide('linkToken', token);
   await owner.close();
   project.provide(
     'hyperdriveUrl',
@@ -39,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop;
 }
 
-async function addCoOrdinatorKey(database: Database): Promise<string> {
+async function addCoOrdinator(database: Database): Promise<{ secret: string; token: string }> {
   const { ground, coOrdinator } = await worldOn(database, systemClock.now());
   await fillStreets(ground);
   await fillBuses(ground, coOrdinator);
@@ -51,5 +55,7 @@ async function addCoOrdinatorKey(database: Database): Promise<string> {
       .executeTakeFirstOrThrow(),
   );
   const key = { membershipId: id, name: 'Workers test', scopes: ['read', 'write'], days: 1 };
-  return (await perform(ground, operatorIn(null), createKey, key)).secret;
+  const { secret } = await perform(ground, operatorIn(null), createKey, key);
+  const link = await withActor(ground, SYSTEM, (tx) => makeLink(tx, coOrdinator.userId ?? '', 'email'));
+  return { secret, token: link.split('/').at(-1) ?? '' };
 }

@@ -1,4 +1,5 @@
 import { env, exports } from 'cloudflare:workers';
+import { Secret, TOTP } from 'otpauth';
 import { expect, inject, test } from 'vitest';
 import { scheduled } from '#entry/scheduled.ts';
 
@@ -55,6 +56,40 @@ test('a journey is worked out from the timetable in the database', async () => {
   expect(await timetables.json()).toMatchObject({
     items: [{ area: 'Rockford', validity: 'current', canBeOpened: true }],
   });
+});
+
+/** Sends a form, with the cookies of before. */
+async function send(path: string, form: Readonly<Record<string, string>>, cookie = '') {
+  const answer = await ask(path, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(form).toString(),
+    headers: {
+      ...{ cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      ...{ origin: 'https://foothold.example.org' },
+    },
+  });
+  return { answer, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? cookie };
+}
+
+test('a wrong code on paper is hashed slowly and refused, as on Node', async () => {
+  expect((await send('/sign-in/code', { code: 'CDFG-2345-HJKM' })).answer.status).toBe(422);
+});
+
+test('a co-ordinator sets up an app with her first link: sealed, shown as a square, confirmed by a code', async () => {
+  const half = await send('/sign-in/link', { token: inject('linkToken') });
+  expect(half.answer.status).toBe(303);
+  const step = '/sign-in/second-step';
+  const first = await ask('/home', { redirect: 'manual', headers: { cookie: half.cookie } });
+  expect(first.headers.get('location')).toBe(step);
+  await send(`${step}/begin`, {}, half.cookie);
+  const page = await (await ask(`${step}/set-up`, { headers: { cookie: half.cookie } })).text();
+  expect(page).toContain('class="foothold-qr"');
+  const secret = /class="foothold-letters">([A-Z2-7 ]+)</.exec(page)?.[1]?.replaceAll(' ', '') ?? '';
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  const done = await send(`${step}/set-up`, { code }, half.cookie);
+  expect((await done.answer.text()).match(/class="foothold-letters">\d{4}/g)).toHaveLength(10);
+  expect((await ask('/home', { headers: { cookie: done.cookie } })).status).toBe(200);
 });
 
 test('the timer does its chores', async () => {

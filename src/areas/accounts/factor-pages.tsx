@@ -59,8 +59,9 @@ export async function showSetUp(
   const isOpen = factor?.pendingSealed && (factor.pendingUntil ?? '') > ground.clock.now();
   const secret = isOpen ? await unsealSecret(ground, userIdOf(actor), factor.pendingSealed ?? '') : null;
   if (secret === null) return c.redirect(base, 303);
-  const square = encodeQR(appAddress(secret, actor.name), 'raw', { ecc: 'medium', border: QUIET });
-  const words = { square, secret, account: `Foothold: ${actor.name}` };
+  const appHref = appAddress(secret, actor.name);
+  const square = encodeQR(appHref, 'raw', { ecc: 'medium', border: QUIET });
+  const words = { square, secret, appHref, account: `Foothold: ${actor.name}` };
   // What was typed is a code of the moment: it is not shown again.
   return c.html(<SetUpPage shell={shellOf(c)} form={{ ...form, values: {} }} base={base} {...words} />);
 }

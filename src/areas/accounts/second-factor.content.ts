@@ -30,6 +30,7 @@ export const SECOND_FACTOR = {
   square: 'A square that an authenticator app reads. The same is below as letters.',
   orType: 'You cannot scan it?',
   orTypeHow: 'Choose “enter a key” in the app and type this. It belongs to you alone: show it to nobody.',
+  onThisPhone: 'The app is on this phone: open it',
   account: 'Account',
   key: 'Key',
   kind: 'Kind',

@@ -76,10 +76,12 @@ interface SetUpPageProps extends AtForm {
   readonly square: readonly (readonly boolean[])[];
   readonly secret: string;
   readonly account: string;
+  /** What the square says: on the phone itself a link does what a camera cannot. */
+  readonly appHref: string;
 }
 
 /** The secret, as a square and as letters, until the app has shown a code. */
-export function SetUpPage({ shell, form, base, square, secret, account }: SetUpPageProps) {
+export function SetUpPage({ shell, form, base, square, secret, account, appHref }: SetUpPageProps) {
   return (
     <Page shell={shell} title={WORDS.setUpTitle} hasErrors={form.errors.length > 0}>
       <FormErrors form={form} />
@@ -95,6 +97,11 @@ export function SetUpPage({ shell, form, base, square, secret, account }: SetUpP
             { key: WORDS.kind, value: WORDS.kindText },
           ]}
         />
+        <p class="govuk-body">
+          <a class="govuk-link" href={appHref}>
+            {WORDS.onThisPhone}
+          </a>
+        </p>
       </Details>
       <Form action={`${base}/set-up`} submit={WORDS.confirm}>
         <CodeField form={form} label={WORDS.showCode} hint={WORDS.showCodeHint} />
@@ -118,13 +125,13 @@ export function CodesPage(props: { shell: Shell; codes: readonly string[]; onHre
         <strong>{WORDS.codesOnce}</strong>
       </p>
       <h2 class="govuk-heading-m">{WORDS.codesCaption}</h2>
-      <ol class="govuk-list govuk-list--number">
+      <ul class="govuk-list">
         {props.codes.map((code) => (
           <li>
             <code class="foothold-letters">{code}</code>
           </li>
         ))}
-      </ol>
+      </ul>
       <div class="foothold-screen-only">
         <Button href={props.onHref}>{WORDS.codesKept}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type EasyCode, makeEasyCode } from '#areas/accounts/easy-code.ts';
 import { keepSignInCode, makeSignInCode } from '#areas/accounts/index.ts';
 import { TRIES_MAX } from '#domain/accounts/tries.ts';
@@ -135,6 +135,21 @@ test('a wrong code says so and keeps nothing of it', async () => {
     true,
     false,
   ]);
+});
+
+test('a wrong code that is known in part, one that nobody has and one that can be none cost the same and are told the same', async () => {
+  const { code } = await make();
+  const derive = vi.spyOn(crypto.subtle, 'deriveBits');
+  const seen = [];
+  for (const [at, typed] of [wrongly(code), 'CDFG-2222-2222', 'no code at all', ''].entries()) {
+    derive.mockClear();
+    const answer = await typeFrom(`192.0.2.8${at}`, typed);
+    const rounds = derive.mock.calls.map(([how]) => (how as { iterations?: number }).iterations ?? 0);
+    seen.push([answer.status, await answer.text(), rounds.toSorted()]);
+  }
+  derive.mockRestore();
+  expect(seen[0]?.[2]).toEqual(expect.arrayContaining([70_000, 70_000, 70_000]));
+  for (const one of seen) expect(one).toEqual(seen[0]);
 });
 
 test('after five wrong tries one code is over, wherever they come from, and its worker is told', async () => {

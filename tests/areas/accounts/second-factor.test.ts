@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addMember, makeLink, makeSignInCode, removeSecondFactor } from '#areas/accounts/index.ts';
 import { createApp } from '#entry/app.tsx';
@@ -106,6 +107,37 @@ test('whoever sees records sets up an app before anything else opens, with a squ
   });
   expect(await waitingEvents(world.ground)).toContain('accounts.second-factor-set-up');
 });
+
+test('the square says what the letters say, as every app reads it', async () => {
+  const browser = await openLink(world.coOrdinator);
+  await browser.post(`${STEP}/begin`, {});
+  const page = await browser.page(`${STEP}/set-up`);
+  const read = new URL(decodeQR(pictureOf(page)));
+  expect([read.protocol, read.host, decodeURIComponent(read.pathname)]).toEqual([
+    'otpauth:',
+    'totp',
+    '/Foothold:Fern Flint',
+  ]);
+  const { secret, issuer, digits, period, algorithm } = Object.fromEntries(read.searchParams);
+  expect({ secret, issuer, digits, period, algorithm }).toEqual({
+    ...{ secret: secretOn(page), issuer: 'Foothold', digits: '6', period: '30', algorithm: 'SHA1' },
+  });
+});
+
+/** What a camera sees of the square. */
+function pictureOf(page: string) {
+  const side = Number(/class="foothold-qr" viewBox="0 0 (\d+)/.exec(page)?.[1]);
+  const scale = 8;
+  const width = side * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (const [, x = '', y = ''] of page.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+    for (let row = 0; row < scale; row++)
+      for (let column = 0; column < scale; column++) {
+        const at = ((Number(y) * scale + row) * width + Number(x) * scale + column) * 4;
+        data.fill(0, at, at + 3);
+      }
+  return { width, height: width, data };
+}
 
 test('half signed in is not signed in: no page, no API, no other role, no change', async () => {
   const browser = await openLink(world.coOrdinator);
