@@ -25,7 +25,11 @@ export interface IdentityProvider {
   /** Ends a session there: the provider tells the service so, by what it was given to send with. */
   signOut(subject: string, sid: string): Promise<void>;
   /** A logout token with the provider's signature, or with somebody else's; claims that are undefined are left out. */
-  logoutToken(claims: Readonly<Record<string, unknown>>, signedBy?: 'provider' | 'another'): Promise<string>;
+  logoutToken(
+    claims: Readonly<Record<string, unknown>>,
+    signedBy?: 'provider' | 'another',
+    typ?: string,
+  ): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -73,7 +77,7 @@ export async function startIdentityProvider(
       const client = (await provider.Client.find(CLIENT.id)) as unknown as LogoutClient;
       await client.backchannelLogout(subject, sid);
     },
-    logoutToken: (claims, signedBy = 'provider') => {
+    logoutToken: (claims, signedBy = 'provider', typ = 'logout+jwt') => {
       const seconds = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000);
       const right = {
         iss: issuer,
@@ -83,7 +87,7 @@ export async function startIdentityProvider(
         jti: crypto.randomUUID(),
       };
       return new SignJWT({ ...right, events: { [EVENT]: {} }, ...claims })
-        .setProtectedHeader({ alg: 'RS256', kid: KEY, typ: 'logout+jwt' })
+        .setProtectedHeader({ alg: 'RS256', kid: KEY, typ })
         .sign(signedBy === 'provider' ? own.privateKey : another.privateKey);
     },
     stop: () =>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { leadsTo } from '#domain/accounts/ways-in.ts';
 import { callName } from '#domain/young-people/names.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { fieldProblems, perform } from '#platform/command.ts';
@@ -105,7 +106,11 @@ export const accountsPages = new Hono<AppEnv>()
   .get('/roles', async (c) => {
     const { userId } = actorOf(c);
     if (userId === null) throw notFound();
-    const memberships = await readAs(c.get('ground'), SYSTEM, (tx) => listMembershipsOf(tx, userId));
+    const sha = await sessionOf(c);
+    const memberships = await readAs(c.get('ground'), SYSTEM, async (tx) => {
+      const { way } = await findSessionMarks(tx, sha);
+      return (await listMembershipsOf(tx, userId)).filter((one) => leadsTo(way, one.role));
+    });
     if (memberships.length === 1) return c.redirect('/home', 303);
     return c.html(<RolesPage shell={shellOf(c)} memberships={memberships} />);
   })

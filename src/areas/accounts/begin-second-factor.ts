@@ -28,7 +28,7 @@ export const beginSecondFactor = command({
     return {
       result: { verdict },
       audit: { subject: `user:${userId}`, detail: { outcome: verdict.is, replaces: hasOne } },
-      events: hasOne ? await newsOf(tx, verdict) : [],
+      events: hasOne ? newsOf(tx, verdict) : [],
     };
   },
 });

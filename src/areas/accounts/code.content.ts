@@ -21,7 +21,7 @@ export const CODE = {
   make: 'Make the code',
   textTitle: 'Or send a link by text',
   textIntro: (mobile: string) =>
-    `We send a link to ${mobile}. It signs them in once, within ten minutes. It says nothing of what the service is for.`,
+    `We send a link to ${mobile}. It signs them in once, within ten minutes, and says nothing of what the service is for. Whoever can read that phone’s texts can use it: ask whether somebody else can.`,
   text: 'Send a sign-in link by text',
   textSent: 'A link is on its way by text.',
   noMobile: 'There is no mobile number of the United Kingdom on the record',

@@ -76,7 +76,9 @@ async function takeLogout(c: AppContext): Promise<Response> {
     return c.body(null, 200);
   } catch (error) {
     if (error instanceof ServiceError && error.kind === 'conflict') return badLogout(c);
-    throw error;
+    if (!(error instanceof CouncilProblem)) throw error;
+    ground.log.problem('council-logout', { kind: error.kind, code: error.message });
+    return c.body(null, 503);
   }
 }
 

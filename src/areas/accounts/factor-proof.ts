@@ -28,7 +28,8 @@ export async function readProof(ground: Ground, actor: Actor, typed: unknown): P
 
 export type Verdict =
   | { readonly is: 'right'; readonly by: 'app' | 'recovery-code' }
-  | { readonly is: 'wrong' }
+  /** `tries`: how many in a row; 0 where nothing was shown, which is no guess. */
+  | { readonly is: 'wrong'; readonly tries: number }
   | { readonly is: 'wait'; readonly until: Instant }
   /** The secret of the service was changed since, and not kept: only somebody else can help. */
   | { readonly is: 'unreadable' };
@@ -37,7 +38,8 @@ export type Verdict =
 export async function judgeProof(tx: Tx, proof: FactorProof): Promise<Verdict> {
   const userId = userIdOf(tx.actor);
   const factor = await findSecondFactor(tx, userId);
-  if (!factor?.secretSealed) return { is: 'wrong' };
+  if (!factor?.secretSealed || (proof.digits === '' && proof.hashes.length === 0))
+    return { is: 'wrong', tries: 0 };
   if (factor.waitUntil !== null && factor.waitUntil > tx.now) return { is: 'wait', until: factor.waitUntil };
   if (proof.hashes.length > 0) {
     if (await takeRecoveryCode(tx, userId, proof.hashes)) return { is: 'right', by: 'recovery-code' };
@@ -50,17 +52,17 @@ export async function judgeProof(tx: Tx, proof: FactorProof): Promise<Verdict> {
   const tries = factor.wrongTries + 1;
   const wait = waitMinutesAfter(tries);
   await noteWrongTry(tx, userId, tries, wait === 0 ? null : addMinutes(tx.now, wait));
-  return { is: 'wrong' };
+  return { is: 'wrong', tries };
 }
 
 /** What its owner is told of a verdict: that a recovery code was used, or that somebody guesses. */
-export async function newsOf(tx: Tx, verdict: Verdict): Promise<OutboxEvent[]> {
-  const payload = { userId: userIdOf(tx.actor) };
+export function newsOf({ actor }: Tx, verdict: Verdict): OutboxEvent[] {
+  const payload = { userId: userIdOf(actor) };
   if (verdict.is === 'right' && verdict.by === 'recovery-code')
     return [{ event: 'accounts.recovery-code-used', payload }];
-  if (verdict.is !== 'wrong') return [];
-  const tries = (await findSecondFactor(tx, payload.userId))?.wrongTries ?? 0;
-  return tries === TRIES_MAX ? [{ event: 'accounts.second-factor-guessed', payload }] : [];
+  return verdict.is === 'wrong' && verdict.tries === TRIES_MAX
+    ? [{ event: 'accounts.second-factor-guessed', payload }]
+    : [];
 }
 
 /** Seals an app's secret for its owner. */

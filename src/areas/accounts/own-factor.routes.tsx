@@ -35,7 +35,13 @@ export const ownFactorPages = new Hono<AppEnv>()
       (form) => showOwn(c, { ...form, values: { ...form.values, code: '' } }),
     ),
   )
-  .post(`${BASE}/begin`, (c) => beginAt(c, actorOf(c), BASE, NO_PROOF))
+  .post(`${BASE}/begin`, (c) =>
+    tryForm(
+      c,
+      async () => beginAt(c, actorOf(c), BASE, NO_PROOF),
+      (form) => showOwn(c, form),
+    ),
+  )
   .get(`${BASE}/set-up`, (c) => showSetUp(c, actorOf(c), BASE))
   .post(`${BASE}/set-up`, (c) => confirmAt(c, actorOf(c), BASE, BASE));
 

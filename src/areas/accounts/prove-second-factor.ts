@@ -21,7 +21,7 @@ export const proveSecondFactor = command({
         subject: `user:${userIdOf(tx.actor)}`,
         detail: { outcome: verdict.is, ...(verdict.is === 'right' ? { by: verdict.by } : {}) },
       },
-      events: await newsOf(tx, verdict),
+      events: newsOf(tx, verdict),
     };
   },
 });

@@ -50,7 +50,7 @@ export const dropSecondFactor = command({
       audit: { subject: `user:${userId}`, detail: { outcome: verdict.is } },
       events: isGone
         ? [{ event: 'accounts.second-factor-removed', payload: { userId } }]
-        : await newsOf(tx, verdict),
+        : newsOf(tx, verdict),
     };
   },
 });

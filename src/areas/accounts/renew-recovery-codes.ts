@@ -17,7 +17,7 @@ export const renewRecoveryCodes = command({
     return {
       result: { verdict },
       audit: { subject: `user:${userId}`, detail: { outcome: verdict.is } },
-      events: await newsOf(tx, verdict),
+      events: newsOf(tx, verdict),
     };
   },
 });

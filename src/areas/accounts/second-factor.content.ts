@@ -38,7 +38,7 @@ export const SECOND_FACTOR = {
   showCode: 'The code that the app shows now',
   showCodeHint: 'Six digits',
   confirm: 'Go on',
-  again: 'Start again with a new key',
+  again: 'Start again with another key',
   notThatCode:
     'This is not the code. Look at the app again: is it the entry for Foothold, and is your phone’s clock right?',
   setUpOver: 'That took longer than a quarter of an hour. Start again with a new key.',

@@ -106,9 +106,11 @@ export function SetUpPage({ shell, form, base, square, secret, account, appHref 
       <Form action={`${base}/set-up`} submit={WORDS.confirm}>
         <CodeField form={form} label={WORDS.showCode} hint={WORDS.showCodeHint} />
       </Form>
-      <form method="post" action={`${base}/begin`}>
-        <Button classes="govuk-button--secondary">{WORDS.again}</Button>
-      </form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={base}>
+          {WORDS.again}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -36,7 +36,13 @@ export const secondStepPages = new Hono<AppEnv>()
     ),
   )
   // Never for whoever has an app: another one takes its place only by what the app or a recovery code shows.
-  .post(`${BASE}/begin`, (c) => beginAt(c, halfOf(c), BASE, NO_PROOF))
+  .post(`${BASE}/begin`, (c) =>
+    tryForm(
+      c,
+      async () => beginAt(c, halfOf(c), BASE, NO_PROOF),
+      (form) => showStep(c, form),
+    ),
+  )
   .get(`${BASE}/set-up`, (c) => showSetUp(c, halfOf(c), BASE))
   // Whoever is one thing only is led on from there to their first page.
   .post(`${BASE}/set-up`, (c) => confirmAt(c, halfOf(c), BASE, '/roles'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TRIES_MAX } from '#domain/accounts/tries.ts';
+import { leadsTo } from '#domain/accounts/ways-in.ts';
 import { readAs, SYSTEM, type Tx } from '#platform/actor.ts';
 import { addMinutes } from '#platform/clock.ts';
 import { command, perform } from '#platform/command.ts';
@@ -31,8 +32,7 @@ const useCode = command({
       );
     const found = await useSignInCode(tx, finder, hash, TRIES_MAX);
     const own = found ? await listMembershipsOf(tx, found.userId) : [];
-    // A code lets in a young person and nobody else, whatever else the same person may be.
-    const membership = own.find((one) => one.role === 'young-person');
+    const membership = own.find((one) => leadsTo('code', one.role));
     if (!membership) return noteMiss(tx, finder, fromHmac);
     return {
       result: { token: await openSession(tx, membership.id, browser, oneThing('code')) },
@@ -46,7 +46,8 @@ const useCode = command({
 async function noteMiss(tx: Tx, finder: string, fromHmac: string) {
   await insertMiss(tx, fromHmac);
   const closed = await noteWrongCode(tx, finder, TRIES_MAX);
-  const [whose] = closed ? await listMembershipsOf(tx, closed.userId) : [];
+  const all = closed ? await listMembershipsOf(tx, closed.userId) : [];
+  const whose = all.find((one) => one.role === 'young-person');
   const event = whose && {
     event: 'accounts.code-closed',
     payload: { youngPersonId: whose.youngPersonId },

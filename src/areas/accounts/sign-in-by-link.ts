@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leadsTo } from '#domain/accounts/ways-in.ts';
 import { command } from '#platform/command.ts';
 import { invalid } from '#platform/errors.ts';
 import { sha256Hex } from '#platform/secrets.ts';
@@ -17,13 +18,15 @@ export const signInByLink = command({
     const link = await useSignInLink(tx, await sha256Hex(token));
     const [person] = link ? await withoutCouncilAccount(tx, [{ id: link.userId }]) : [];
     const all = person ? await listMembershipsOf(tx, person.id) : [];
-    const isText = link?.channel === 'text';
-    const memberships = isText ? all.filter((one) => one.role === 'young-person') : all;
+    const way = link?.channel === 'text' ? 'text' : 'link';
+    const memberships = all.filter((one) => leadsTo(way, one.role));
     const [first] = memberships;
     if (!first) throw invalid([{ field: '', message: LINK_MAIL.over }]);
-    const marks = oneThing(isText ? 'text' : 'link');
     return {
-      result: { token: await openSession(tx, first.id, browser, marks), several: memberships.length > 1 },
+      result: {
+        token: await openSession(tx, first.id, browser, oneThing(way)),
+        several: memberships.length > 1,
+      },
       audit: { subject: `membership:${first.id}`, authority: first.authority },
     };
   },

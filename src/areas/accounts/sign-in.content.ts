@@ -9,6 +9,8 @@ export const SIGN_IN = {
   byText: 'I have no e-mail: send me a link by text',
   textTitle: 'Sign in by text',
   textIntro: 'We send a link to your mobile phone. There is no password to remember.',
+  textRisk:
+    'Whoever can read the texts of that phone can sign in as you. Is that a worry? Ask your worker for a code on paper, or choose a second step with an app once you are signed in.',
   mobile: 'Your mobile number',
   mobileHint: 'The one that your worker has written down',
   notMobile: 'Enter a mobile number of the United Kingdom, such as 07700 900123',

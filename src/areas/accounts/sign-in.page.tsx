@@ -94,6 +94,7 @@ export function AskForTextPage({ shell, form }: { shell: Shell; form: FormState 
       <FormErrors form={form} />
       <h1 class="govuk-heading-l">{SIGN_IN.textTitle}</h1>
       <p class="govuk-body">{SIGN_IN.textIntro}</p>
+      <p class="govuk-body">{SIGN_IN.textRisk}</p>
       <Form action="/sign-in/text" submit={SIGN_IN.send}>
         <TextField
           form={form}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leadsTo } from '#domain/accounts/ways-in.ts';
 import { command } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
@@ -21,10 +22,11 @@ export const switchRole = command({
   }),
   allow: ['system'],
   run: async (tx, { userId, membershipId, sessionSha256, browser }) => {
-    const chosen = (await listMembershipsOf(tx, userId)).find((one) => one.id === membershipId);
-    if (!chosen) throw notFound('role');
     // What was shown before is shown for every role; where it was one thing and this role needs two, the other is asked for.
     const marks = await findSessionMarks(tx, sessionSha256);
+    const all = (await listMembershipsOf(tx, userId)).filter((one) => leadsTo(marks.way, one.role));
+    const chosen = all.find((one) => one.id === membershipId);
+    if (!chosen) throw notFound('role');
     const token = await openSession(tx, chosen.id, browser, marks);
     await carrySignIn(tx, sessionSha256, await sha256Hex(token));
     return {

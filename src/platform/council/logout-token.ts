@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import { findProvider } from './provider.ts';
+import { CouncilProblem, findProvider } from './provider.ts';
 import type { CouncilSignIn } from './settings.ts';
 
 /** Whose sessions the provider has ended: one session of its own, or all of an account. */
@@ -11,6 +11,8 @@ export interface LogoutToken {
   readonly sid: string | null;
 }
 
+// Said in its header, so that no other token of the provider is taken for one (OWASP ASVS 5.0, 10.5.5).
+const TYPE = 'logout+jwt';
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const AGE_MAX = '5 minutes';
 const CLOCKS_APART_SECONDS = 60;
@@ -20,7 +22,7 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 const keys = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
 
 /**
- * Reads a logout token: signature, issuer, audience and times, a jti, the one event, no nonce, and a subject, a session or
+ * Reads a logout token: signature, type, issuer, audience and times, a jti, the one event, no nonce, and a subject, a session or
  * both. Source: OpenID Connect Back-Channel Logout 1.0, 2.4 and 2.6, read 2026-11-30. `now`: in milliseconds.
  * @returns null where it is no valid token. @throws CouncilProblem down where the provider's keys cannot be read.
  */
@@ -32,7 +34,7 @@ export async function readLogoutToken(
   const { issuer, jwks_uri } = (await findProvider(settings)).serverMetadata();
   if (jwks_uri === undefined) return null;
   const verified = await jwtVerify(token, keysAt(jwks_uri), {
-    ...{ issuer, audience: settings.clientId, algorithms: ALGORITHMS, maxTokenAge: AGE_MAX },
+    ...{ issuer, audience: settings.clientId, algorithms: ALGORITHMS, typ: TYPE, maxTokenAge: AGE_MAX },
     ...{ requiredClaims: ['iat', 'jti', 'events'], clockTolerance: CLOCKS_APART_SECONDS },
     currentDate: new Date(now),
   }).catch(nullWhereNotValid);
@@ -51,11 +53,13 @@ function keysAt(address: string) {
   return known;
 }
 
-// Whatever jose says of the token itself; a provider that does not answer is another thing.
+// Whatever jose says of the token itself. That the provider's keys could not be read is no word about it.
 function nullWhereNotValid(error: unknown): null {
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
-  throw error;
+  if (error instanceof errors.JOSEError && !UNREADABLE.includes(error.code)) return null;
+  throw new CouncilProblem('down', 'keys');
 }
+
+const UNREADABLE: readonly string[] = [errors.JWKSTimeout.code, errors.JOSEError.code];
 
 function textOrNull(claim: unknown): string | null {
   return typeof claim === 'string' && claim !== '' ? claim : null;

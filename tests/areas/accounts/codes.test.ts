@@ -225,3 +225,29 @@ test('the most wrong tries of a code are those that the table takes', async () =
   );
   expect(check?.says).toContain(`wrong_tries <= ${TRIES_MAX}`);
 });
+
+test('a code on paper lets in a young person and does not lead on to whatever else they are', async () => {
+  const membership = await withActor(world.ground, SYSTEM, ({ write }) =>
+    write
+      .insertInto('memberships')
+      .values({ user_id: world.youngPerson.userId ?? '', role: 'co-ordinator', authority: HERE })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
+  const { code } = await make();
+  const signedIn = await typeFrom('192.0.2.90', code);
+  expect(signedIn.headers.get('location')).toBe('/home');
+  const headers = { cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const nobody = await browseAs(world.ground, null);
+  expect((await nobody.json('GET', '/roles', undefined, headers)).headers.get('location')).toBe('/home');
+  const app = createApp(world.ground, { isReady: async () => true });
+  const tried = await app.request(new URL('/roles', world.ground.config.baseUrl), {
+    method: 'POST',
+    body: new URLSearchParams({ membershipId: membership.id }).toString(),
+    headers: {
+      ...headers,
+      ...{ 'content-type': 'application/x-www-form-urlencoded', origin: world.ground.config.baseUrl },
+    },
+  });
+  expect(tried.status).toBe(404);
+});

@@ -208,6 +208,10 @@ test.each<[string, () => Record<string, unknown>, ('provider' | 'another')?]>([
   expect(await fern.home()).toBeNull();
 });
 
+test('another token of the provider, whatever it says, is no logout token', async () => {
+  expect((await tell(await provider.logoutToken({ sub: 'fern' }, 'provider', 'JWT'))).status).toBe(400);
+});
+
 test('a token without a signature, or with one by a secret that both know, is refused', async () => {
   const [, payload] = (await provider.logoutToken({ sub: 'fern' })).split('.');
   const none = btoa(JSON.stringify({ alg: 'none' })).replace(/=+$/, '');
@@ -215,6 +219,14 @@ test('a token without a signature, or with one by a secret that both know, is re
   expect((await tell('no token')).status).toBe(400);
   const app = createApp(real, { isReady: async () => true });
   expect((await app.request(new URL(LOGOUT, real.config.baseUrl), { method: 'POST' })).status).toBe(400);
+});
+
+test('where the provider’s own keys cannot be read, nobody is signed out and it may say so again', async () => {
+  const council = { ...provider.settings([]), issuer: 'http://127.0.0.1:1' };
+  const app = createApp({ ...real, config: { ...real.config, council } }, { isReady: async () => true });
+  const body = new URLSearchParams({ logout_token: await provider.logoutToken({ sub: 'fern' }) });
+  const response = await app.request(new URL(LOGOUT, real.config.baseUrl), { method: 'POST', body });
+  expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store']);
 });
 
 test('without council accounts there is nobody to tell', async () => {

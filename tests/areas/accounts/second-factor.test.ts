@@ -222,6 +222,9 @@ test('a link alone never puts another app in place of the one that is there', as
   const browser = await openLink(world.coOrdinator);
   expect((await browser.post(`${STEP}/begin`, {})).status).toBe(422);
   expect((await browser.get(`${STEP}/set-up`)).headers.get('location')).toBe(STEP);
+  // Nothing was shown, so nothing was guessed.
+  for (let count = 0; count < 6; count++) await browser.post(`${STEP}/begin`, {});
+  expect((await browser.post(STEP, { code: '000000' })).status).toBe(422);
 });
 
 test('wrong codes slow down, their owner is told, and nobody is locked out', async () => {
