@@ -35,6 +35,10 @@ export async function serve(withDemo: boolean, ready: (port: number) => void): P
     const server = await listen(open.ground);
     commands.open(open.ground);
     open.ground.log.info('mail', { goesTo: config.mail === null ? 'the mailbox in the service' : 'Resend' });
+    open.ground.log.info('sign-in', {
+      textsGoTo: config.texts === null ? 'nobody' : 'GOV.UK Notify',
+      secondFactor: config.secondFactor,
+    });
     ready((server.address() as AddressInfo).port);
     await doChoresUntil(stop.signal, open.ground);
     await close(server);

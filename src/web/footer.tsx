@@ -20,7 +20,7 @@ export function Footer({ signedIn }: { signedIn: SignedIn | null }) {
           </p>
         )}
         <p class="foothold-footer__about">
-          Foothold helps young people who are leaving care to find work and learning that lasts.
+          Foothold helps young people to find work and learning that lasts.
         </p>
       </div>
     </footer>

@@ -86,3 +86,35 @@ export async function sessionCookie(ground: Ground, actor: Actor): Promise<strin
     (header) => header.split(';')[0] ?? '',
   );
 }
+
+/** A browser that keeps its cookies: for whoever signs in by a page, as people do. */
+export interface OwnBrowser {
+  readonly jar: Map<string, string>;
+  get(path: string): Promise<Response>;
+  post(path: string, form: Readonly<Record<string, string>>): Promise<Response>;
+  /** The page's text, whatever its status. */
+  page(path: string): Promise<string>;
+}
+
+export function newBrowser(ground: Ground): OwnBrowser {
+  const app = createApp(ground, { isReady: async () => true });
+  const jar = new Map<string, string>();
+  const ask = async (path: string, form?: Readonly<Record<string, string>>) => {
+    const response = await app.request(new URL(path, ground.config.baseUrl), {
+      ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form).toString() }),
+      headers: {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(form === undefined
+          ? {}
+          : { 'content-type': 'application/x-www-form-urlencoded', origin: ground.config.baseUrl }),
+      },
+    });
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (value === '') jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
+  };
+  return { jar, get: (path) => ask(path), post: ask, page: async (path) => (await ask(path)).text() };
+}

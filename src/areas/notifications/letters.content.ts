@@ -82,7 +82,7 @@ export const LETTERS: Readonly<Record<string, Partial<Record<Audience, LetterWor
   'accounts.second-factor-removed': {
     person: {
       subject: 'The app for your sign-in was taken away',
-      body: 'The authenticator app that you used to sign in to Foothold does not count any more, and you were signed out. Did you not ask for it? Tell your service manager now.',
+      body: 'The authenticator app that you used to sign in to Foothold does not count any more. Did you not ask for that? Tell your service manager now.',
       path: () => '/account/second-step',
     },
   },

@@ -7,6 +7,7 @@ import { perform } from '#platform/command.ts';
 import type { CouncilSignIn } from '#platform/council/settings.ts';
 import type { Ground } from '#platform/ground.ts';
 import { jsonLog } from '#platform/log.ts';
+import { newBrowser } from '#tests/support/browse.ts';
 import { lastAudit } from '#tests/support/command-checks.ts';
 import { type IdentityProvider, startIdentityProvider } from '#tests/support/identity-provider.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
@@ -40,34 +41,11 @@ afterAll(async () => {
 async function signIn(subject: string, settings: Partial<CouncilSignIn> = {}) {
   const council = { ...provider.settings([]), ...settings };
   const ground = { ...real, config: { ...real.config, council } };
-  const app = createApp(ground, { isReady: async () => true });
-  const jar = new Map<string, string>();
-  const ask = async (path: string, method = 'GET', form: Readonly<Record<string, string>> = {}) => {
-    const response = await app.request(new URL(path, ground.config.baseUrl), {
-      method,
-      ...(method === 'POST' ? { body: new URLSearchParams(form).toString() } : {}),
-      headers: {
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST'
-          ? { origin: ground.config.baseUrl, 'content-type': 'application/x-www-form-urlencoded' }
-          : {}),
-      },
-    });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      jar.set(name, value);
-    }
-    return response;
-  };
-  const away = (await ask('/sign-in/council')).headers.get('location') ?? '';
-  const answer = await ask(await provider.signInAs(subject, away));
-  return {
-    away,
-    answer,
-    page: await answer.text(),
-    ask,
-    home: async () => (await ask('/home')).headers.get('location'),
-  };
+  const browser = newBrowser(ground);
+  const away = (await browser.get('/sign-in/council')).headers.get('location') ?? '';
+  const answer = await browser.get(await provider.signInAs(subject, away));
+  const home = async () => (await browser.get('/home')).headers.get('location');
+  return { away, answer, page: await answer.text(), browser, home };
 }
 const asDirectory = (strength: { acr?: string; amr?: string[] }) =>
   provider.directory.set('fern', { name: 'Fern Flint', email: 'fern.flint@council.example', ...strength });
@@ -171,9 +149,9 @@ test('the mark of the provider’s session goes with a change of role', async ()
   await world.ground.database.script('update sessions set revoked_at = now() where revoked_at is null');
   const fern = await signIn('fern', STRONG);
   const sid = await sidOf('fern');
-  const page = await (await fern.ask('/roles')).text();
+  const page = await fern.browser.page('/roles');
   const [, second = ''] = [...page.matchAll(/name="membershipId" value="([^"]+)"/g)].map((found) => found[1]);
-  expect((await fern.ask('/roles', 'POST', { membershipId: second })).headers.get('location')).toBe('/home');
+  expect((await fern.browser.post('/roles', { membershipId: second })).headers.get('location')).toBe('/home');
   expect(await fern.home()).toBeNull();
   await provider.signOut('fern', sid);
   expect(await fern.home()).toBe('/sign-in');
@@ -236,8 +214,10 @@ test('without council accounts there is nobody to tell', async () => {
 
 test('signing out here leads to where the council account can be signed out too', async () => {
   const fern = await signIn('fern', STRONG);
-  expect((await fern.ask('/sign-out', 'POST')).headers.get('location')).toBe('/sign-in/council/signed-out');
-  const page = await (await fern.ask('/sign-in/council/signed-out')).text();
+  expect((await fern.browser.post('/sign-out', {})).headers.get('location')).toBe(
+    '/sign-in/council/signed-out',
+  );
+  const page = await fern.browser.page('/sign-in/council/signed-out');
   const { issuer } = provider.settings([]);
   expect(page).toContain(`href="${issuer}/session/end?`);
   expect(page).toContain('Sign out of your council account');

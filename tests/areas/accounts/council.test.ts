@@ -9,6 +9,7 @@ import { CouncilProblem, leadToProvider, readAnswer } from '#platform/council/pr
 import type { CouncilSignIn } from '#platform/council/settings.ts';
 import type { Ground } from '#platform/ground.ts';
 import { jsonLog } from '#platform/log.ts';
+import { newBrowser, type OwnBrowser } from '#tests/support/browse.ts';
 import { lastAudit } from '#tests/support/command-checks.ts';
 import { type IdentityProvider, startIdentityProvider } from '#tests/support/identity-provider.ts';
 import { HERE, openWorld, type World } from '#tests/support/world.ts';
@@ -39,39 +40,19 @@ afterAll(async () => {
   await world.close();
 });
 
-/** A browser that keeps its cookies. */
-function newBrowser(ground: Ground = real) {
-  const app = createApp(ground, { isReady: async () => true });
-  const jar = new Map<string, string>();
-  return {
-    jar,
-    get: async (path: string) => {
-      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-      const response = await app.request(new URL(path, ground.config.baseUrl), { headers: { cookie } });
-      for (const set of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-        if (value === '') jar.delete(name);
-        else jar.set(name, value);
-      }
-      return response;
-    },
-  };
-}
-type TestBrowser = ReturnType<typeof newBrowser>;
-
-async function answerFor(subject: string, browser: TestBrowser): Promise<string> {
+async function answerFor(subject: string, browser: OwnBrowser): Promise<string> {
   const away = await browser.get('/sign-in/council');
   expect(away.status).toBe(303);
   return provider.signInAs(subject, away.headers.get('location') ?? '');
 }
 
-async function signIn(subject: string, browser = newBrowser()) {
+async function signIn(subject: string, browser = newBrowser(real)) {
   const response = await browser.get(await answerFor(subject, browser));
   return { browser, response, page: await response.text() };
 }
 
 test('the sign-in page offers the council account, and nobody of a demonstration', async () => {
-  const page = await (await newBrowser().get('/sign-in')).text();
+  const page = await (await newBrowser(real).get('/sign-in')).text();
   expect(page).toContain('Sign in with your council account');
   expect(page).not.toContain('Sign in as');
   expect((await newBrowser(world.ground).get('/sign-in/council')).status).toBe(404);
@@ -198,12 +179,12 @@ test('where the provider names more groups than it lists, nobody loses a role: i
 });
 
 test('an answer works once, in the browser that asked, within ten minutes', async () => {
-  const browser = newBrowser();
+  const browser = newBrowser(real);
   const answer = await answerFor('fern', browser);
   const journey = new Map(browser.jar);
-  expect((await newBrowser().get(answer)).status).toBe(400);
+  expect((await newBrowser(real).get(answer)).status).toBe(400);
   expect((await browser.get(answer)).status).toBe(303);
-  const again = newBrowser();
+  const again = newBrowser(real);
   for (const [name, value] of journey) again.jar.set(name, value);
   expect((await again.get(answer)).status).toBe(400);
   expect(logged.join()).toContain('answer-again');
@@ -215,11 +196,11 @@ test('an answer works once, in the browser that asked, within ten minutes', asyn
 });
 
 test('an answer to another journey, or a journey that was made up, is refused', async () => {
-  const browser = newBrowser();
+  const browser = newBrowser(real);
   const first = await answerFor('fern', browser);
   await browser.get('/sign-in/council');
   expect((await browser.get(first)).status).toBe(400);
-  const forged = newBrowser();
+  const forged = newBrowser(real);
   const answer = await answerFor('fern', forged);
   forged.jar.set('council-sign-in', `${forged.jar.get('council-sign-in')?.slice(0, -6)}AAAAA%3D`);
   expect((await forged.get(answer)).status).toBe(400);
@@ -250,7 +231,7 @@ test('the provider’s token must carry our nonce, answer our PKCE, and a code w
 });
 
 test('where somebody stops at the provider they are told so', async () => {
-  const browser = newBrowser();
+  const browser = newBrowser(real);
   const away = await browser.get('/sign-in/council');
   const state = new URL(away.headers.get('location') ?? '').searchParams.get('state') ?? '';
   const { issuer } = provider.settings([]);
@@ -269,7 +250,7 @@ test('where the provider does not answer, a plain sentence says so', async () =>
 });
 
 test('nothing that was said to the provider or by it is in the log', async () => {
-  const browser = newBrowser();
+  const browser = newBrowser(real);
   const answer = await answerFor('fern', browser);
   await browser.get(answer);
   await browser.get(answer);

@@ -7,6 +7,7 @@ import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/act
 import { addMinutes } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
+import { newBrowser, type OwnBrowser } from '#tests/support/browse.ts';
 import { expectOnly, lastAudit, refusalOf, waitingEvents } from '#tests/support/command-checks.ts';
 import { typeCommand } from '#tests/support/type-command.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
@@ -34,36 +35,8 @@ const later = (minutes: number) => {
   now = addMinutes(now, minutes);
 };
 
-/** A browser with a cookie jar of its own. */
-function newBrowser(ground: Ground = real) {
-  const app = createApp(ground, { isReady: async () => true });
-  const jar = new Map<string, string>();
-  const ask = async (path: string, form?: Readonly<Record<string, string>>) => {
-    const response = await app.request(new URL(path, ground.config.baseUrl), {
-      ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form).toString() }),
-      headers: {
-        ...{ cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
-        ...{ 'content-type': 'application/x-www-form-urlencoded', origin: ground.config.baseUrl },
-      },
-    });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      if (value === '') jar.delete(name);
-      else jar.set(name, value);
-    }
-    return response;
-  };
-  return {
-    jar,
-    get: (path: string) => ask(path),
-    post: ask,
-    page: async (path: string) => (await ask(path)).text(),
-  };
-}
-type TestBrowser = ReturnType<typeof newBrowser>;
-
 /** With the link that somebody was sent: the first thing. */
-async function openLink(actor: Actor, ground: Ground = real): Promise<TestBrowser> {
+async function openLink(actor: Actor, ground: Ground = real): Promise<OwnBrowser> {
   const link = await withActor(ground, SYSTEM, (tx) => makeLink(tx, actor.userId ?? '', 'email'));
   const browser = newBrowser(ground);
   expect((await browser.post('/sign-in/link', { token: link.split('/').at(-1) ?? '' })).status).toBe(303);
@@ -78,7 +51,7 @@ const codesOn = (page: string) =>
   [...page.matchAll(/class="foothold-letters">([\d ]{19})</g)].map((found) => found[1] ?? '');
 
 /** Sets an app up, from the link on. @returns its secret, the recovery codes and the browser that is signed in. */
-async function setUp(actor: Actor, base = STEP, browser?: TestBrowser) {
+async function setUp(actor: Actor, base = STEP, browser?: OwnBrowser) {
   const at = browser ?? (await openLink(actor));
   expect((await at.post(`${base}/begin`, {})).headers.get('location')).toBe(`${base}/set-up`);
   const secret = secretOn(await at.page(`${base}/set-up`));
@@ -179,7 +152,7 @@ test('where the setting says none, and in a demonstration, nobody is asked', asy
 test('a session that began before the setting is asked at its next click', async () => {
   const none = { ...real, config: { ...real.config, secondFactor: 'none' as const } };
   const before = await openLink(world.coOrdinator, none);
-  const now = newBrowser();
+  const now = newBrowser(real);
   for (const [name, value] of before.jar) now.jar.set(name, value);
   expect((await now.get('/referrals')).headers.get('location')).toBe(STEP);
 });
@@ -193,7 +166,7 @@ test('the next time a code of the app is asked for, each works once, and a new s
   expect((await browser.post(STEP, { code: code(secret) })).headers.get('location')).toBe('/home');
   expect(browser.jar.get('session')).not.toBe(half.get('session'));
   expect((await browser.get('/referrals')).status).toBe(200);
-  const old = newBrowser();
+  const old = newBrowser(real);
   for (const [name, value] of half) old.jar.set(name, value);
   expect((await old.get('/referrals')).headers.get('location')).toBe('/sign-in');
   const other = await openLink(world.coOrdinator);
@@ -320,7 +293,7 @@ test('a young person may choose an app, is asked for it by link and by code on p
     youngPersonId: world.youngPersonId,
     days: 1,
   });
-  const typed = newBrowser();
+  const typed = newBrowser(real);
   await typed.post('/sign-in/code', { code: paper });
   expect((await typed.get('/home')).headers.get('location')).toBe(STEP);
   later(1);
