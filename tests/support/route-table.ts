@@ -65,7 +65,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/imports/templates/:name': ['referrals.csv'],
   '/exports/:kind': ['referrals', 'young-people'],
   '/reports/:name': ['programme', 'eet', 'apprenticeships'],
-  '/members/:id': 'select id from memberships order by 1',
+  '/people/:id': 'select user_id from memberships order by 1',
   '/sign-in/link/:token': ['none'],
   '/api/docs/:section': ['referrals', 'placements'],
 };

@@ -20,5 +20,5 @@ export { recogniseKey } from './recognise-key.ts';
 export { removeSecondFactor } from './remove-second-factor.ts';
 export { revokeKey } from './revoke-key.ts';
 export { sendLinkByText } from './send-link-by-text.ts';
-export { askForLink, sendSignInLinks } from './send-sign-in-links.ts';
+export { sendSignInLinks } from './send-sign-in-links.ts';
 export { shellOf } from './shell.ts';

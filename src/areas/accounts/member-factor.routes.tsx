@@ -4,13 +4,13 @@ import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#p
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
-import { findMembership } from './accounts.queries.ts';
+import { listMembershipsOf } from './accounts.queries.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { SECOND_FACTOR } from './second-factor.content.ts';
 import { RemoveFactorPage } from './second-factor.page.tsx';
 import { shellOf } from './shell.ts';
 
-const PATH = '/members/:id/second-step';
+const PATH = '/people/:id/second-step';
 
 /** A colleague’s app, for a manager. */
 export const memberFactorPages = new Hono<AppEnv>()
@@ -19,7 +19,7 @@ export const memberFactorPages = new Hono<AppEnv>()
     tryForm(
       c,
       async () => {
-        await change(c, removeSecondFactor, { membershipId: idParam(c, 'person') });
+        await change(c, removeSecondFactor, { userId: idParam(c, 'person') });
         return seeOther(c, '/home', SECOND_FACTOR.removed);
       },
       (form) => showRemove(c, form),
@@ -29,7 +29,7 @@ export const memberFactorPages = new Hono<AppEnv>()
 async function showRemove(c: AppContext, form: FormAgain): Promise<Response> {
   actorIn(c, removeSecondFactor.allow);
   const id = idParam(c, 'person');
-  const member = await read(c, (tx) => findMembership(tx, id));
+  const [member] = await read(c, (tx) => listMembershipsOf(tx, id));
   if (!member) throw notFound('person');
   return c.html(<RemoveFactorPage shell={shellOf(c)} form={form} path={c.req.path} name={member.name} />);
 }

@@ -5,7 +5,7 @@ import { asService, type ReadTx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { forbidden, invalid, notFound } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
-import { findMembership, listMembershipsOf } from './accounts.queries.ts';
+import { listMembershipsOf } from './accounts.queries.ts';
 import { factorProof, judgeProof, newsOf, userIdOf } from './factor-proof.ts';
 import { SECOND_FACTOR } from './second-factor.content.ts';
 import { deleteSecondFactor } from './second-factor.store.ts';
@@ -17,15 +17,15 @@ import { revokeSessionsOfPerson } from './sessions.store.ts';
  */
 export const removeSecondFactor = command({
   action: 'accounts.remove-second-factor',
-  input: z.object({ membershipId: recordId('whose app it is') }),
+  input: z.object({ userId: recordId('whose app it is') }),
   allow: ['manager', 'operator'],
-  run: async (tx, { membershipId }) => {
-    const holder = await findMembership(tx, membershipId);
-    if (!holder) throw notFound('person');
-    const { userId, authority } = holder;
+  run: async (tx, { userId }) => {
+    const [right] = await listMembershipsOf(tx, userId);
+    if (!right) throw notFound('person');
+    const { authority } = right;
     if (userId === tx.actor.userId) throw forbidden('own-second-factor');
     if (!(await deleteSecondFactor(tx, userId)))
-      throw invalid([{ field: 'membershipId', message: SECOND_FACTOR.hasNone }]);
+      throw invalid([{ field: 'userId', message: SECOND_FACTOR.hasNone }]);
     const ended = await revokeSessionsOfPerson(tx, userId);
     return {
       result: { userId },

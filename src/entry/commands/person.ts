@@ -70,8 +70,8 @@ export const personRemoveAppCommand = groundCommand({
   parts: [['<email>', 'their e-mail address']],
   input: z.object({ email: z.string() }),
   run: async ({ ground, actor, authority }, { email }) => {
-    const { id } = await membershipByEmail(ground, email, authority, 'email');
-    const removed = await perform(ground, actor, removeSecondFactor, { membershipId: id });
+    const { userId } = await membershipByEmail(ground, email, authority, 'email');
+    const removed = await perform(ground, actor, removeSecondFactor, { userId });
     return {
       json: removed,
       text: 'They are signed out, are told so, and set up a new app when they sign in next.',

@@ -322,22 +322,10 @@ test('somebody who is a young person’s worker and more is asked for every role
   expect((await browser.post('/roles', { membershipId: first })).headers.get('location')).toBe('/home');
 });
 
-const membershipOf = async (actor: Actor) =>
-  (
-    await readAs(world.ground, SYSTEM, ({ read }) =>
-      read
-        .selectFrom('memberships')
-        .select('id')
-        .where('user_id', '=', actor.userId)
-        .where('role', '=', actor.role as never)
-        .executeTakeFirstOrThrow(),
-    )
-  ).id;
-
 test('a manager takes the app away from somebody who lost everything: signed out, told, and set up anew', async () => {
   const { browser } = await setUp(world.worker);
   const manager = (await setUp(world.manager)).browser;
-  const path = `/members/${await membershipOf(world.worker)}/second-step`;
+  const path = `/people/${world.worker.userId}/second-step`;
   expect(await manager.page(path)).toContain('Take the app away from Otter Worker');
   expect((await manager.post(path, {})).headers.get('location')).toBe('/home');
   expect((await browser.get('/home')).headers.get('location')).toBe('/sign-in');
@@ -354,14 +342,12 @@ test('a manager takes the app away from somebody who lost everything: signed out
 
 test('only managers and the operator take an app away, never their own, and never in another authority', async () => {
   await setUp(world.worker);
-  const membershipId = await membershipOf(world.worker);
-  await expectOnly(world, removeSecondFactor, { membershipId });
+  const { userId } = world.worker;
+  await expectOnly(world, removeSecondFactor, { userId });
   const elsewhere = { ...world.elsewhere, role: 'manager' as const };
-  expect((await refusalOf(perform(real, elsewhere, removeSecondFactor, { membershipId }))).kind).toBe(
-    'not-found',
-  );
+  expect((await refusalOf(perform(real, elsewhere, removeSecondFactor, { userId }))).kind).toBe('not-found');
   await setUp(world.manager);
-  const own = { membershipId: await membershipOf(world.manager) };
+  const own = { userId: world.manager.userId };
   expect((await refusalOf(perform(real, world.manager, removeSecondFactor, own))).code).toBe(
     'own-second-factor',
   );
