@@ -53,7 +53,6 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/cohorts/:id/people/:person': 'select id from cohort_enrolments order by cohort_id',
   '/people/:id': 'select user_id from memberships order by 1',
   '/people/:id/rights/:right': 'select id from memberships order by user_id',
-  '/members/:id': 'select user_id from memberships order by 1',
   '/your-people/:id': 'select id from memberships where organisation_id is not null order by 1',
   '/your-people/supervisors/:id': 'select id from supervisors order by 1',
   '/caseloads/:userId': `select user_id from memberships where role = 'worker' order by authority desc, user_id`,
@@ -65,7 +64,6 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/imports/templates/:name': ['referrals.csv'],
   '/exports/:kind': ['referrals', 'young-people'],
   '/reports/:name': ['programme', 'eet', 'apprenticeships'],
-  '/people/:id': 'select user_id from memberships order by 1',
   '/sign-in/link/:token': ['none'],
   '/api/docs/:section': ['referrals', 'placements'],
 };

@@ -12,8 +12,8 @@ import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { findSessionMarks, listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
 import { codePages } from './code.routes.tsx';
 import { councilPages } from './council.routes.tsx';
-import { membersPages } from './members.routes.tsx';
 import { memberFactorPages } from './member-factor.routes.tsx';
+import { membersPages } from './members.routes.tsx';
 import { ownFactorPages } from './own-factor.routes.tsx';
 import { secondStepPages } from './second-step.routes.tsx';
 import { askForLink, hasTexts } from './send-sign-in-links.ts';
@@ -26,8 +26,8 @@ import { signInAsDemo } from './sign-in-as-demo.ts';
 import { signInByLink } from './sign-in-by-link.ts';
 import { findTextLinkPerson } from './sign-in-links.queries.ts';
 import { switchRole } from './switch-role.ts';
-import { yourPeoplePages } from './your-people.routes.tsx';
 import { textPages } from './text.routes.tsx';
+import { yourPeoplePages } from './your-people.routes.tsx';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {

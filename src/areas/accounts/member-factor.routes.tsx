@@ -5,6 +5,7 @@ import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { listMembershipsOf } from './accounts.queries.ts';
+import { requireFreshSignIn } from './fresh-sign-in.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { SECOND_FACTOR } from './second-factor.content.ts';
 import { RemoveFactorPage } from './second-factor.page.tsx';
@@ -19,8 +20,10 @@ export const memberFactorPages = new Hono<AppEnv>()
     tryForm(
       c,
       async () => {
-        await change(c, removeSecondFactor, { userId: idParam(c, 'person') });
-        return seeOther(c, '/home', SECOND_FACTOR.removed);
+        const userId = idParam(c, 'person');
+        await requireFreshSignIn(c);
+        await change(c, removeSecondFactor, { userId });
+        return seeOther(c, `/people/${userId}`, SECOND_FACTOR.removed);
       },
       (form) => showRemove(c, form),
     ),
@@ -31,5 +34,6 @@ async function showRemove(c: AppContext, form: FormAgain): Promise<Response> {
   const id = idParam(c, 'person');
   const [member] = await read(c, (tx) => listMembershipsOf(tx, id));
   if (!member) throw notFound('person');
-  return c.html(<RemoveFactorPage shell={shellOf(c)} form={form} path={c.req.path} name={member.name} />);
+  const words = { name: member.name, path: c.req.path, backHref: `/people/${id}` };
+  return c.html(<RemoveFactorPage shell={shellOf(c)} form={form} {...words} />);
 }

@@ -84,6 +84,9 @@ function WhatToDo({ member, path }: { member: Member; path: string }) {
       <Button href={`${path}/sign-out`} classes="govuk-button--secondary">
         {MEMBER.signOut}
       </Button>
+      <a class="govuk-link" href={`${path}/second-step`}>
+        {MEMBER.removeApp}
+      </a>
       {member.disabledAt === null ? (
         <a class="govuk-link" href={`${path}/disable`}>
           {MEMBER.disable}

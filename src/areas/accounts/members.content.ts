@@ -62,6 +62,7 @@ export const MEMBER = {
   end: 'End',
   addRight: 'Give another right',
   signOut: 'Sign out everywhere',
+  removeApp: 'Lost phone: take the app away',
   signedOut: (many: number) =>
     many === 0
       ? 'They were signed in nowhere.'
@@ -109,6 +110,13 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'accounts.sign-in-by-council': 'Signed in with a council account',
   'accounts.sign-in-as-demo': 'Signed in (demonstration)',
   'accounts.switch-role': 'Went on in another role',
+  'accounts.begin-second-factor': 'Began to set up an app',
+  'accounts.confirm-second-factor': 'Set up an app',
+  'accounts.prove-second-factor': 'Showed the second step',
+  'accounts.renew-recovery-codes': 'Made new recovery codes',
+  'accounts.drop-second-factor': 'Did without the app again',
+  'accounts.remove-second-factor': 'App taken away',
+  'accounts.offer-link-by-text': 'Link sent by text',
 };
 
 export const LET_IN = {

@@ -181,18 +181,19 @@ interface RemovePageProps {
   readonly shell: Shell;
   readonly form: FormState;
   readonly path: string;
+  readonly backHref: string;
   readonly name: string;
 }
 
 /** Where a manager takes the app away from somebody who has lost everything. */
-export function RemoveFactorPage({ shell, form, path, name }: RemovePageProps) {
+export function RemoveFactorPage({ shell, form, path, backHref, name }: RemovePageProps) {
   return (
     <Page shell={shell} title={WORDS.removeTitle(name)} hasErrors={form.errors.length > 0}>
       <FormErrors form={form} />
       <h1 class="govuk-heading-l">{WORDS.removeTitle(name)}</h1>
       <p class="govuk-body">{WORDS.removeWhy}</p>
       <p class="govuk-body">{WORDS.removeThen}</p>
-      <Form action={path} submit={WORDS.remove} isGrave cancelHref="/home" />
+      <Form action={path} submit={WORDS.remove} isGrave cancelHref={backHref} />
     </Page>
   );
 }

@@ -80,7 +80,13 @@ async function forgetImports({ write }: Tx, ids: readonly string[]): Promise<Tak
 }
 
 // Tables of an account, by whose it is.
-const OF_ACCOUNTS = ['sign_in_links', 'sign_in_codes', 'council_accounts', 'second_factors', 'address_changes'];
+const OF_ACCOUNTS = [
+  'sign_in_links',
+  'sign_in_codes',
+  'council_accounts',
+  'second_factors',
+  'address_changes',
+];
 
 async function forgetSignIns(
   { write }: Tx,

@@ -5,8 +5,8 @@ export const SECOND_FACTOR_POLICIES = ['staff', 'all', 'none'] as const;
 export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 
 // They see their own record, or those of the few whom they supervise. A kind of person that is new here is staff until it
-// is said otherwise. As text, because not every release has each of them.
-const NOT_STAFF: readonly string[] = ['young-person', 'supervisor'];
+// is said otherwise.
+const NOT_STAFF: readonly MembershipRole[] = ['young-person', 'supervisor'];
 
 /**
  * Whether a role must have a second factor. `staff`: whoever sees more than one person's records or speaks for a whole

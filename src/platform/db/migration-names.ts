@@ -14,5 +14,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0012-open-listing.sql',
   '0013-people-who-sign-in.sql',
   '0014-caseloads.sql',
-  '0013-strength-of-sign-in.sql',
+  '0015-strength-of-sign-in.sql',
 ];
