@@ -114,7 +114,7 @@ async function openMember(
   const member = await findMember(tx, which.userId);
   if (!member) throw notFound('person');
   if (member.version !== which.version) throw stale();
-  if (await hasRightElsewhere(tx, member.id)) throw precondition([ELSEWHERE]);
+  await requireOnlyHere(tx, member.id);
   return member;
 }
 
@@ -137,4 +137,9 @@ function about({ id, rights }: Member) {
   // A person whom somebody may know of has a right, if only one that has ended.
   if (!first) throw notFound('person');
   return { subject: `user:${id}`, authority: first.authority };
+}
+
+/** @throws ServiceError precondition where another authority relies on the account: then it is for the operator. */
+export async function requireOnlyHere(tx: Tx, userId: string): Promise<void> {
+  if (await hasRightElsewhere(tx, userId)) throw precondition([ELSEWHERE]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MEMBERSHIP_ROLES } from '#domain/accounts/roles.ts';
-import { asService, type Tx } from '#platform/actor.ts';
+import { asService, beyondAuthority, type Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import { findSessionMarks, listMembershipsOf } from './accounts.queries.ts';
@@ -31,12 +31,12 @@ export const proveSecondFactor = command({
  * @returns its token, and whether the person may choose what else to be.
  */
 export async function openProven(tx: Tx, sessionSha256: string, browser: string) {
+  const userId = userIdOf(tx.actor);
+  const several = await beyondAuthority(tx, async (all) => (await listMembershipsOf(all, userId)).length > 1);
   return asService(tx, async (own) => {
-    const all = await listMembershipsOf(own, userIdOf(tx.actor));
     const { membershipId, ...marks } = await findSessionMarks(own, sessionSha256);
-    const here = all.find((one) => one.id === membershipId);
+    const here = (await listMembershipsOf(own, userId)).find((one) => one.id === membershipId);
     if (!here) throw notFound('person');
-    const token = await openSession(own, here.id, browser, { ...marks, provenAt: tx.now });
-    return { token, several: all.length > 1 };
+    return { token: await openSession(own, here.id, browser, { ...marks, provenAt: tx.now }), several };
   });
 }

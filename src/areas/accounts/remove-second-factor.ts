@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { MEMBERSHIP_ROLES } from '#domain/accounts/roles.ts';
 import { needsSecondFactor, type SecondFactorPolicy } from '#domain/accounts/second-factor.ts';
-import { asService, type ReadTx } from '#platform/actor.ts';
+import { beyondAuthority, type ReadTx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { forbidden, invalid, notFound } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
+import { endUnusedWaysIn } from './access.store.ts';
 import { listMembershipsOf } from './accounts.queries.ts';
+import { requireOnlyHere } from './change-member.ts';
 import { factorProof, judgeProof, newsOf, userIdOf } from './factor-proof.ts';
 import { SECOND_FACTOR } from './second-factor.content.ts';
 import { deleteSecondFactor } from './second-factor.store.ts';
@@ -24,8 +26,10 @@ export const removeSecondFactor = command({
     if (!right) throw notFound('person');
     const { authority } = right;
     if (userId === tx.actor.userId) throw forbidden('own-second-factor');
+    await requireOnlyHere(tx, userId);
     if (!(await deleteSecondFactor(tx, userId)))
       throw invalid([{ field: 'userId', message: SECOND_FACTOR.hasNone }]);
+    await endUnusedWaysIn(tx, userId);
     const ended = await revokeSessionsOfPerson(tx, userId);
     return {
       result: { userId },
@@ -55,8 +59,9 @@ export const dropSecondFactor = command({
   },
 });
 
-/** Whether anything that somebody is here needs a second factor. */
+/** Whether anything that somebody is, in whatever authority, needs a second factor. */
 export async function mustHaveOne(tx: ReadTx, policy: SecondFactorPolicy, userId: string): Promise<boolean> {
-  const all = await asService(tx, (own) => listMembershipsOf(own, userId));
-  return all.some(({ role }) => needsSecondFactor(policy, role));
+  return beyondAuthority(tx, async (all) =>
+    (await listMembershipsOf(all, userId)).some(({ role }) => needsSecondFactor(policy, role)),
+  );
 }

@@ -10,7 +10,7 @@ import type { Ground } from '#platform/ground.ts';
 import { newBrowser, type OwnBrowser } from '#tests/support/browse.ts';
 import { expectOnly, lastAudit, refusalOf, waitingEvents } from '#tests/support/command-checks.ts';
 import { typeCommand } from '#tests/support/type-command.ts';
-import { openWorld, type World } from '#tests/support/world.ts';
+import { openWorld, THERE, type World } from '#tests/support/world.ts';
 
 const STEP = '/sign-in/second-step';
 const OWN = '/account/second-step';
@@ -356,6 +356,23 @@ test('only managers and the operator take an app away, never their own, and neve
     'own-second-factor',
   );
   await perform(real, operatorIn(null), removeSecondFactor, own);
+});
+
+test('the app of somebody whom two authorities rely on is for the operator', async () => {
+  await setUp(world.worker);
+  const there = await withActor(world.ground, SYSTEM, ({ write }) =>
+    write
+      .insertInto('memberships')
+      .values({ user_id: world.worker.userId ?? '', role: 'worker', authority: THERE })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
+  const input = { userId: world.worker.userId };
+  expect((await refusalOf(perform(real, world.manager, removeSecondFactor, input))).code).toBe(
+    'right-elsewhere',
+  );
+  await perform(real, operatorIn(null), removeSecondFactor, input);
+  await world.ground.database.script(`update memberships set ended_at = now() where id = '${there.id}'`);
 });
 
 test('the operator takes it away at the command line', async () => {
