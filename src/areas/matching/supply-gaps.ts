@@ -1,3 +1,4 @@
+import { roomFor } from '#domain/matching/best-first.ts';
 import { SUBJECT_AREAS, type SubjectArea } from '#domain/matching/interests/subject-areas.ts';
 import type { OfferChange } from '#domain/matching/offer-changes.ts';
 import { asOption, firstWishArea, type WantedOffer, wantedOffers } from '#domain/matching/wanted-offer.ts';
@@ -96,16 +97,18 @@ function suits(look: Look, person: Person, offer: WantedOffer): boolean {
 }
 
 function changesFor(intake: Intake, people: readonly Person[]): GapChange[] {
-  const { look, options } = intake;
+  const { look, options, prospects } = intake;
   const full = fullIn(intake);
   const openings = people
     .flatMap((person) => {
-      const ranking = rankIn(look, person, options);
-      const taken = ranking.options.flatMap(({ id = '', score }): Opening[] => {
-        const option = full.get(id);
+      const { at, scores } = prospects[intake.people.indexOf(person)] ?? roomFor(0);
+      const taken = [...at].flatMap((number, row): Opening[] => {
+        const option = full.has(number) && options[number];
+        const score = scores[row] ?? 0;
         return option ? [{ person, option, change: 'places', detail: '', score }] : [];
       });
-      return [...taken, ...ranking.notPossible.flatMap((not) => openingOf(look, person, not) ?? [])];
+      const { notPossible } = rankIn(look, person, options, 0);
+      return [...taken, ...notPossible.flatMap((not) => openingOf(look, person, not) ?? [])];
     })
     .filter(({ score }) => score >= WEAK);
   return [...Map.groupBy(openings, ({ option, change }) => `${subjectOf(option) ?? ''} ${change}`).values()]
@@ -113,15 +116,11 @@ function changesFor(intake: Intake, people: readonly Person[]): GapChange[] {
     .sort((one, other) => other.people.length - one.people.length || (one.subject < other.subject ? -1 : 1));
 }
 
-/** The options of which the plan gives away every place. */
-function fullIn({ options, plan, problem }: Intake): Map<string, SupplyOption> {
+/** The options, by their place in the list, of which the plan gives away every place. */
+function fullIn({ options, plan, problem }: Intake): Set<number> {
   const taken = new Int32Array(options.length);
   for (const at of plan.opportunityOf) if (at >= 0) taken[at] = (taken[at] ?? 0) + 1;
-  return new Map(
-    options.flatMap((option, at) =>
-      (taken[at] ?? 0) >= (problem.places[at] ?? 0) ? [[option.id, option]] : [],
-    ),
-  );
+  return new Set([...taken.keys()].filter((at) => (taken[at] ?? 0) >= (problem.places[at] ?? 0)));
 }
 
 function asChange(all: readonly Opening[]): GapChange | null {
