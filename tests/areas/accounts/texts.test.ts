@@ -8,6 +8,7 @@ import { addMinutes } from '#platform/clock.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
 import { jsonLog } from '#platform/log.ts';
+import { allocate } from '#tests/support/allocate.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
 import { startTextProvider, type TextProvider } from '#tests/support/text-provider.ts';
@@ -248,8 +249,8 @@ test('a number is read in the database as it is read here', async () => {
 });
 
 test('somebody who never signed in can, with the first link that their worker sends', async () => {
-  await world.ground.database.script(`update young_people set phone = '07700 900777', worker_user_id = '${world.worker.userId}'
-    where first_name = 'Campion'; update memberships set ended_at = now() where young_person_id in
+  await world.ground.database.script(`update young_people set phone = '07700 900777' where first_name = 'Campion';
+    update memberships set ended_at = now() where young_person_id in
     (select id from young_people where first_name = 'Campion')`);
   const { id } = await readAs(world.ground, SYSTEM, ({ read }) =>
     read
@@ -258,6 +259,7 @@ test('somebody who never signed in can, with the first link that their worker se
       .where('first_name', '=', 'Campion')
       .executeTakeFirstOrThrow(),
   );
+  await withActor(world.ground, SYSTEM, (tx) => allocate(tx, id, world.worker.userId));
   await ask('07700 900777');
   expect(await textsNow()).toHaveLength(0);
   await send(world.worker, id);
