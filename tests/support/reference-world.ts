@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { importFiles } from '#areas/imports/import-files.ts';
-import { operatorIn } from '#platform/actor.ts';
+import { operatorIn, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Ground } from '#platform/ground.ts';
-import { HERE } from './world.ts';
+import { HERE, openWorld, type World } from './world.ts';
 
 const FOLDER = new URL('../../../shared/data/intake-southampton/', import.meta.url);
 
@@ -17,4 +17,15 @@ export async function importReferenceIntake(ground: Ground): Promise<void> {
       bytes: new Uint8Array(readFileSync(new URL(name, FOLDER))),
     })),
   });
+}
+
+/** A world in which nobody waits and nothing is offered but what the reference intake brings. */
+export async function openReferenceWorld(): Promise<World> {
+  const world = await openWorld();
+  await withActor(world.ground, SYSTEM, async ({ write }) => {
+    await write.updateTable('opportunities').set({ status: 'closed' }).execute();
+    await write.updateTable('referrals').set({ closed_on: '2025-07-14' }).execute();
+  });
+  await importReferenceIntake(world.ground);
+  return world;
 }

@@ -3,11 +3,15 @@ import type { Intake } from './intake.ts';
 import { readSupposed, type Supposed } from './suppose.ts';
 import { WHAT_IF } from './what-if.content.ts';
 
-/** What is supposed, read. @throws ServiceError invalid, each problem under the part of the question it is about. */
-export function checkSupposed(intake: Intake, texts: readonly string[]): Supposed[] {
+/**
+ * What is supposed, read. @throws ServiceError invalid, each problem under the part of the question it is about; under `field`, where
+ * there is one for all of it.
+ */
+export function checkSupposed(intake: Intake, texts: readonly string[], field?: string): Supposed[] {
   const supposed = texts.map(readSupposed);
   const problems = supposed.flatMap((one) => (one === null ? [UNREADABLE] : problemsOf(intake, one)));
-  if (problems.length > 0) throw invalid(problems);
+  if (problems.length > 0)
+    throw invalid(problems.map((problem) => ({ ...problem, field: field ?? problem.field })));
   return supposed.filter((one) => one !== null);
 }
 

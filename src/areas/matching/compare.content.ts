@@ -22,6 +22,13 @@ export const COMPARE = {
     'first-come':
       'Each in the order of their referral takes the best that is left, and nobody looks ahead. This is what happens without a plan.',
   } satisfies Record<PlanWay, string>,
+  kept: (number: number, day: string, by: string | null) =>
+    `Plan ${number}, kept on ${day}${by === null ? '' : ` by ${by}`}`,
+  aboutKept: (placed: number, of: number) =>
+    `As it was kept: ${placed} of ${of} had a place. Here it is counted for those who wait now; whoever came since has no place in it.`,
+  name: (name: string, reference: string) => `${name} (${reference})`,
+  notThere: (title: string) => `${title} takes nobody now.`,
+  notPossible: (title: string) => `${title} is not possible for them now.`,
   totalsTitle: 'What each comes to',
   measure: 'Measure',
   placed: 'Would have a place',
@@ -46,4 +53,14 @@ export const COMPARE = {
   goesTo: (where: string, title: string, name: string, otherwise: string) =>
     `${where} ${title} goes to ${name}, who would have ${otherwise} without it.`,
   leftFree: (where: string, title: string) => `${where} a place at ${title} stays free.`,
+} as const;
+
+/** The list of the plans that were kept. */
+export const KEPT = {
+  title: 'Plans that were kept',
+  lead: 'The last one is the one that the board goes on from. The others stay as they were, so that a meeting can see what was decided before.',
+  none: 'No plan has been kept yet.',
+  columns: { number: 'Plan', on: 'Kept on', by: 'By', beside: 'Since then' },
+  beside: 'Beside the plan of now',
+  besideWhich: (number: number) => `(plan ${number})`,
 } as const;

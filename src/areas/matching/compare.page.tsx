@@ -1,3 +1,4 @@
+import { dayInWords } from '#domain/shared/day.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import { DataTable } from '#web/data-table.tsx';
 import { SelectField } from '#web/fields.tsx';
@@ -6,20 +7,31 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { COMPARE } from './compare.content.ts';
-import type { CompareView } from './compare-view.ts';
+import { type Comparable, type CompareView, nameOfPlan } from './compare-view.ts';
 import { HiddenRules } from './plan-address.page.tsx';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
-import type { Given } from './plan-lines.ts';
-import { PLAN_WAYS, type WayFound } from './plan-ways.ts';
+import type { Has, WayFound } from './plan-ways.ts';
 
 interface ComparePageProps {
   readonly shell: Shell;
   readonly address: PlanAddress;
+  /** Every plan that can be held beside another. */
+  readonly plans: readonly Comparable[];
   readonly view: CompareView;
 }
 
+function titleOf(plan: Comparable): string {
+  return typeof plan === 'string'
+    ? COMPARE.ways[plan]
+    : COMPARE.kept(plan.number, dayInWords(plan.madeOn), plan.by);
+}
+
+function aboutOf(plan: Comparable): string {
+  return typeof plan === 'string' ? COMPARE.about[plan] : COMPARE.aboutKept(plan.placed, plan.of);
+}
+
 /** Two plans side by side: what each comes to, who differs, and why. */
-export function ComparePage({ shell, address, view }: ComparePageProps) {
+export function ComparePage({ shell, address, plans, view }: ComparePageProps) {
   const { first, second } = view;
   return (
     <Page
@@ -30,12 +42,12 @@ export function ComparePage({ shell, address, view }: ComparePageProps) {
     >
       <h1 class="govuk-heading-l">{COMPARE.title}</h1>
       <p class="govuk-body">{COMPARE.lead}</p>
-      <Choice address={address} view={view} />
+      <Choice address={address} plans={plans} view={view} />
       <dl class="foothold-parts">
         {[first, second].map(({ way }) => (
           <div class="foothold-parts__part">
-            <dt>{COMPARE.ways[way]}</dt>
-            <dd>{COMPARE.about[way]}</dd>
+            <dt>{titleOf(way)}</dt>
+            <dd>{aboutOf(way)}</dd>
           </div>
         ))}
       </dl>
@@ -45,9 +57,12 @@ export function ComparePage({ shell, address, view }: ComparePageProps) {
   );
 }
 
-function Choice({ address, view }: Omit<ComparePageProps, 'shell'>) {
-  const items = PLAN_WAYS.map((way) => ({ value: way, text: COMPARE.ways[way] }));
-  const form = { values: { one: view.first.way, other: view.second.way }, errors: [] };
+function Choice({ address, plans, view }: Omit<ComparePageProps, 'shell'>) {
+  const items = plans.map((plan) => ({ value: nameOfPlan(plan), text: titleOf(plan) }));
+  const form = {
+    values: { one: nameOfPlan(view.first.way), other: nameOfPlan(view.second.way) },
+    errors: [],
+  };
   return (
     <Form action="/plan/compare" method="get" submit={COMPARE.compare}>
       <HiddenRules address={address} />
@@ -59,7 +74,7 @@ function Choice({ address, view }: Omit<ComparePageProps, 'shell'>) {
 
 function Totals({ view }: { readonly view: CompareView }) {
   const { first, second, of } = view;
-  const measures: readonly [string, (found: WayFound) => string][] = [
+  const measures: readonly [string, (found: WayFound<Comparable>) => string][] = [
     [COMPARE.placed, ({ placed }) => COMPARE.ofPeople(placed, of)],
     [
       COMPARE.longest,
@@ -75,8 +90,8 @@ function Totals({ view }: { readonly view: CompareView }) {
       rows={measures}
       columns={[
         { head: COMPARE.measure, cell: ([name]) => name },
-        { head: COMPARE.ways[first.way], isNumeric: true, cell: ([, of]) => of(first) },
-        { head: COMPARE.ways[second.way], isNumeric: true, cell: ([, of]) => of(second) },
+        { head: titleOf(first.way), isNumeric: true, cell: ([, of]) => of(first) },
+        { head: titleOf(second.way), isNumeric: true, cell: ([, of]) => of(second) },
       ]}
     />
   );
@@ -92,8 +107,8 @@ function Differences({ view }: { readonly view: CompareView }) {
         rows={differences}
         columns={[
           { head: COMPARE.who, cell: ({ person }) => `${fullName(person)} (${person.reference})` },
-          { head: COMPARE.ways[first.way], cell: (row) => <Has given={row.first} /> },
-          { head: COMPARE.ways[second.way], cell: (row) => <Has given={row.second} /> },
+          { head: titleOf(first.way), cell: (row) => <Gets has={row.first} /> },
+          { head: titleOf(second.way), cell: (row) => <Gets has={row.second} /> },
           { head: COMPARE.why, cell: ({ why }) => why },
         ]}
       />
@@ -102,11 +117,11 @@ function Differences({ view }: { readonly view: CompareView }) {
   );
 }
 
-function Has({ given }: { readonly given: Given | null }) {
-  if (given === null) return <strong>{COMPARE.waits}</strong>;
+function Gets({ has }: { readonly has: Has | null }) {
+  if (has === null) return <strong>{COMPARE.waits}</strong>;
   return (
     <>
-      {given.option.facts.title}, {given.option.organisation} ({given.score})
+      {has.title}, {has.organisation} ({has.score})
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type PostcodePlace, placesOf } from '#areas/travel/index.ts';
+import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import {
   AGE_GROUPS,
   ageGroup,
@@ -20,9 +21,12 @@ import { addDays, ageOn, type Day, daysBetween } from '#domain/shared/day.ts';
 import { ETHNICITIES } from '#domain/young-people/ethnicities.ts';
 import { SEXES } from '#domain/young-people/sexes.ts';
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
+import { forbidden } from '#platform/errors.ts';
 import { type FairnessRow, listFairnessRows } from './fairness.queries.ts';
 import { type Intake, planFor } from './intake.ts';
 import { lookAtAll } from './look.ts';
+import { planOnTheTable } from './open-plan.ts';
+import type { PlanAddress } from './plan-address.ts';
 import { givenIn } from './plan-lines.ts';
 
 /** What is looked at: the best plan for those who wait now, or what became of everybody who came in the last 12 months. */
@@ -47,10 +51,21 @@ const ORDER: Readonly<Record<Trait, readonly string[]>> = {
   waiting: WAITING_GROUPS,
 };
 
+export interface FairnessAsked {
+  readonly of: FairnessOf;
+  readonly isExact: boolean;
+  /** Which plan: what the board keeps to. */
+  readonly address: PlanAddress;
+}
+
+/** Those who answer for the figures, and who look whether they are right. */
+export const FAIRNESS_READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor'];
+
 /** Chance and quality of a place by group. Nobody is named, and whoever asks is not noted as having looked at anybody. */
-export function readFairness(tx: ReadTx, of: FairnessOf, isExact: boolean): Promise<FairnessView> {
+export function readFairness(tx: ReadTx, { of, isExact, address }: FairnessAsked): Promise<FairnessView> {
+  if (!FAIRNESS_READERS.includes(tx.actor.role)) throw forbidden();
   return withoutNames(tx, async (unnamed) => {
-    const people = of === 'plan' ? await planned(unnamed) : await referred(unnamed);
+    const people = of === 'plan' ? await planned(unnamed, address) : await referred(unnamed);
     const found = TRAITS.map((trait) => fairnessBy(people, trait, ORDER[trait]));
     const shown = isExact ? found.map(exactGroups) : publishedGroups(found);
     return {
@@ -60,8 +75,8 @@ export function readFairness(tx: ReadTx, of: FairnessOf, isExact: boolean): Prom
   });
 }
 
-async function planned(tx: ReadTx): Promise<FairnessPerson[]> {
-  const intake = planFor(await lookAtAll(tx, tx.today), { kinds: null, locked: [], never: [] });
+async function planned(tx: ReadTx, address: PlanAddress): Promise<FairnessPerson[]> {
+  const { intake } = await planOnTheTable(tx, address);
   const rows = new Map((await listFairnessRows(tx, tx.today)).map((row) => [row.youngPersonId, row]));
   const far = await distances(tx, intake, [...rows.values()]);
   return intake.people.flatMap(({ youngPersonId }, at) => {

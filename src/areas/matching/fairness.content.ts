@@ -9,12 +9,18 @@ export const FAIRNESS = {
   read: 'A difference between groups is not proof of unfairness, and no difference is not proof of fairness: with few people the true rate may lie anywhere along the line across a bar. Where the intervals lie apart, look at what stands in the way of that group: what there is to offer, days, travel, entry levels.',
   of: 'Look at',
   ofs: {
-    plan: 'the best plan for those who wait now',
+    plan: 'the plan on the board, for those who wait now',
     year: 'everybody referred in the last 12 months: who has accepted a place',
   } satisfies Record<FairnessOf, string>,
   numbers: 'Numbers',
   hidden: 'to show outside: small numbers hidden',
   exact: 'for us: exact',
+  keepHere:
+    'These numbers are exact and may point at somebody: they are for those who work here, and are not to leave.',
+  inShort: 'In short',
+  noneApart: 'In no group is the chance of a place clearly higher or lower than for all others.',
+  apart: (trait: string, group: string, than: 'higher' | 'lower') =>
+    `${trait}, ${group}: the chance of a place is clearly ${than} than for all others.`,
   show: 'Show',
   count: (people: number) => `${people} young people are counted.`,
   nobody: 'Nobody is counted yet.',

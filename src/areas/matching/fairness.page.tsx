@@ -11,35 +11,41 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { FAIRNESS } from './fairness.content.ts';
 import { FAIRNESS_OF, type FairnessView } from './fairness-view.ts';
+import { HiddenRules } from './plan-address.page.tsx';
+import { addressQuery, type PlanAddress } from './plan-address.ts';
 
 interface FairnessPageProps {
   readonly shell: Shell;
+  readonly address: PlanAddress;
   readonly view: FairnessView;
 }
 
 /** Chance of a place and mean points by group, with intervals; small numbers hidden unless it is for those with the right. */
-export function FairnessPage({ shell, view }: FairnessPageProps) {
+export function FairnessPage({ shell, address, view }: FairnessPageProps) {
   return (
     <Page
       shell={shell}
       title={FAIRNESS.title}
       width="wide"
-      above={<BackLink href="/plan">{FAIRNESS.back}</BackLink>}
+      above={<BackLink href={`/plan?${addressQuery(address)}`}>{FAIRNESS.back}</BackLink>}
     >
       <h1 class="govuk-heading-l">{FAIRNESS.title}</h1>
       <p class="govuk-body">{FAIRNESS.lead}</p>
-      <Choice view={view} />
+      <Choice address={address} view={view} />
       <p class="govuk-body">{view.people === 0 ? FAIRNESS.nobody : FAIRNESS.count(view.people)}</p>
+      {view.isExact && view.people > 0 && <p class="govuk-body">{FAIRNESS.keepHere}</p>}
+      {view.people > 0 && view.tables !== null && <InShort tables={view.tables} />}
       {view.people > 0 && <Tables view={view} />}
       <p class="govuk-body">{FAIRNESS.read}</p>
     </Page>
   );
 }
 
-function Choice({ view }: Pick<FairnessPageProps, 'view'>) {
+function Choice({ address, view }: Omit<FairnessPageProps, 'shell'>) {
   const form = { values: { of: view.of, numbers: view.isExact ? 'exact' : 'hidden' }, errors: [] };
   return (
     <Form action="/plan/fairness" method="get" submit={FAIRNESS.show}>
+      <HiddenRules address={address} />
       <SelectField
         form={form}
         name="of"
@@ -51,11 +57,36 @@ function Choice({ view }: Pick<FairnessPageProps, 'view'>) {
         name="numbers"
         label={FAIRNESS.numbers}
         items={[
-          { value: 'hidden', text: FAIRNESS.hidden },
           { value: 'exact', text: FAIRNESS.exact },
+          { value: 'hidden', text: FAIRNESS.hidden },
         ]}
       />
     </Form>
+  );
+}
+
+/** Where a group has a higher or lower chance than all others, so that nobody has to read six charts for it. */
+function InShort({ tables }: { readonly tables: NonNullable<FairnessView['tables']> }) {
+  const apart = tables.flatMap(({ trait, groups }) =>
+    groups.flatMap(({ group, comparedWithOthers }) =>
+      comparedWithOthers === 'higher' || comparedWithOthers === 'lower'
+        ? [FAIRNESS.apart(FAIRNESS.traits[trait], group, comparedWithOthers)]
+        : [],
+    ),
+  );
+  return (
+    <div class="foothold-aside">
+      <h2 class="govuk-heading-s">{FAIRNESS.inShort}</h2>
+      {apart.length === 0 ? (
+        <p class="govuk-body">{FAIRNESS.noneApart}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet">
+          {apart.map((text) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -1,17 +1,15 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
 import { type AppEnv, actorIn, read } from '#platform/http/app-env.ts';
 import { FairnessPage } from './fairness.page.tsx';
-import { FAIRNESS_OF, readFairness } from './fairness-view.ts';
-
-/** Those who answer for the figures, and who look whether they are right. */
-const FAIRNESS_READERS: readonly Role[] = [...PROGRAMME_ROLES, 'data-officer', 'auditor'];
+import { FAIRNESS_OF, FAIRNESS_READERS, readFairness } from './fairness-view.ts';
+import { readAddress } from './plan-address.ts';
 
 export const fairnessPages = new Hono<AppEnv>().get('/plan/fairness', async (c) => {
   actorIn(c, FAIRNESS_READERS);
   const of = FAIRNESS_OF.find((one) => one === c.req.query('of')) ?? 'plan';
-  const isExact = c.req.query('numbers') === 'exact';
-  const view = await read(c, (tx) => readFairness(tx, of, isExact));
-  return c.html(<FairnessPage shell={shellOf(c)} view={view} />);
+  const isExact = c.req.query('numbers') !== 'hidden';
+  const address = readAddress((name) => c.req.queries(name));
+  const view = await read(c, (tx) => readFairness(tx, { of, isExact, address }));
+  return c.html(<FairnessPage shell={shellOf(c)} address={address} view={view} />);
 });

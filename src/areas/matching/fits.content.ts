@@ -6,6 +6,7 @@ export const FITS = {
   lead: (fits: number, waiting: number) =>
     `It would suit ${fits} of the ${waiting} young people who wait, best first. Nobody is told: each has to be asked, and says yes or no, before the employer hears of them.`,
   none: (waiting: number) => `It suits none of the ${waiting} young people who wait.`,
+  noneWell: 'For nobody who waits would it be at least a fair match.',
   noneHint: 'Below is what would change that.',
   notNamed: 'Young people whom you do not look after have a letter, and no name.',
   person: (letter: string) => `Young person ${letter}`,

@@ -10,7 +10,7 @@ import type { Shell } from '#web/shell.ts';
 import { FITS } from './fits.content.ts';
 import type { Fit, FitsFound, NearFit } from './fits.ts';
 import { changeInWords } from './gaps-view.ts';
-import { scoreWord } from './matching.content.ts';
+import { isWeak, scoreWord } from './matching.content.ts';
 import { wordsFor } from './option-words.ts';
 
 interface FitsPageProps {
@@ -18,9 +18,6 @@ interface FitsPageProps {
   readonly found: FitsFound;
   readonly backHref: string;
 }
-
-/** Points of a fair match. */
-const FAIR = 400;
 
 /** Who of those who wait would suit an opportunity, and what would open it to more of them. */
 export function FitsPage({ shell, found, backHref }: FitsPageProps) {
@@ -44,7 +41,7 @@ export function FitsPage({ shell, found, backHref }: FitsPageProps) {
       ) : (
         <Fits found={found} />
       )}
-      <Weak fits={fits.filter(({ score }) => score < FAIR)} />
+      <Weak fits={fits.filter(({ score }) => isWeak(score))} />
       <Openers openers={found.openers} />
       {near.length > 0 && <Near near={near} />}
     </Page>
@@ -53,30 +50,35 @@ export function FitsPage({ shell, found, backHref }: FitsPageProps) {
 
 function Fits({ found: { fits, waiting, option } }: { readonly found: FitsFound }) {
   const { columns } = FITS;
+  const suited = fits.filter(({ score }) => !isWeak(score));
   const isAnyHidden = fits.some(({ person }) => person === null);
   return (
     <>
       <p class="govuk-body">
         {wordsFor(option.facts, FITS.lead(fits.length, waiting))} {isAnyHidden && FITS.notNamed}
       </p>
-      <DataTable
-        caption={columns.who}
-        isCaptionHidden
-        rows={fits.filter(({ score }) => score >= FAIR)}
-        columns={[
-          { head: columns.who, cell: (fit) => <Who fit={fit} /> },
-          {
-            head: columns.points,
-            cell: ({ score }) => (
-              <>
-                <Tag classes={scoreWord(score).colour}>{scoreWord(score).text}</Tag> {score}
-              </>
-            ),
-          },
-          { head: columns.why, cell: (fit) => <Why fit={fit} /> },
-          { head: columns.starts, cell: ({ ranked }) => (ranked ? dayInWords(ranked.startsOn) : '') },
-        ]}
-      />
+      {suited.length === 0 ? (
+        <EmptyState title={FITS.noneWell} />
+      ) : (
+        <DataTable
+          caption={columns.who}
+          isCaptionHidden
+          rows={suited}
+          columns={[
+            { head: columns.who, cell: (fit) => <Who fit={fit} /> },
+            {
+              head: columns.points,
+              cell: ({ score }) => (
+                <>
+                  <Tag classes={scoreWord(score).colour}>{scoreWord(score).text}</Tag> {score}
+                </>
+              ),
+            },
+            { head: columns.why, cell: (fit) => <Why fit={fit} /> },
+            { head: columns.starts, cell: ({ ranked }) => (ranked ? dayInWords(ranked.startsOn) : '') },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -9,22 +9,30 @@ import type { Shell } from '#web/shell.ts';
 import { GAPS } from './gaps.content.ts';
 import { atLeast, changeInWords, wantedInWords } from './gaps-view.ts';
 import type { Person } from './person.ts';
+import { HiddenRules } from './plan-address.page.tsx';
+import { addressQuery, type PlanAddress } from './plan-address.ts';
 import { GAP_GROUPS, type GapChange, type SupplyGaps, type Wanted } from './supply-gaps.ts';
 
 interface GapsPageProps {
   readonly shell: Shell;
   readonly gaps: SupplyGaps;
   readonly least: number;
+  readonly address: PlanAddress;
 }
 
 /** What would place those who wait: what to ask for, and what to change of what there is. */
-export function GapsPage({ shell, gaps, least }: GapsPageProps) {
+export function GapsPage({ shell, gaps, least, address }: GapsPageProps) {
   const { wanted, changes } = atLeast(gaps, least);
   return (
-    <Page shell={shell} title={GAPS.title} width="wide" above={<BackLink href="/plan">{GAPS.back}</BackLink>}>
+    <Page
+      shell={shell}
+      title={GAPS.title}
+      width="wide"
+      above={<BackLink href={`/plan?${addressQuery(address)}`}>{GAPS.back}</BackLink>}
+    >
       <h1 class="govuk-heading-l">{GAPS.title}</h1>
       <p class="govuk-body">{GAPS.lead}</p>
-      <Choice gaps={gaps} least={least} />
+      <Choice gaps={gaps} least={least} address={address} />
       <p class="govuk-body">{GAPS.count(gaps.people.length, gaps.of)}</p>
       {gaps.people.length === 0 ? (
         <EmptyState title={GAPS.nobody}>{gaps.group === 'waiting' && GAPS.nobodyHint}</EmptyState>
@@ -39,7 +47,7 @@ export function GapsPage({ shell, gaps, least }: GapsPageProps) {
   );
 }
 
-function Choice({ gaps, least }: Omit<GapsPageProps, 'shell'>) {
+function Choice({ gaps, least, address }: Omit<GapsPageProps, 'shell'>) {
   const form = { values: { who: gaps.group, least: String(least) }, errors: [] };
   return (
     <Form
@@ -47,11 +55,18 @@ function Choice({ gaps, least }: Omit<GapsPageProps, 'shell'>) {
       method="get"
       submit={GAPS.show}
       otherwise={
-        <a class="govuk-link" href={`/plan/gaps.csv?who=${gaps.group}&least=${least}`}>
+        <a
+          class="govuk-link"
+          href={`/plan/gaps.csv?${addressQuery(address, [
+            ['who', gaps.group],
+            ['least', String(least)],
+          ])}`}
+        >
           {GAPS.csv}
         </a>
       }
     >
+      <HiddenRules address={address} />
       <SelectField
         form={form}
         name="who"
@@ -142,8 +157,7 @@ function People({ people }: { readonly people: readonly Person[] }) {
         <>
           {at > 0 && ', '}
           <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
-            {callName(person)}
-            <span class="govuk-visually-hidden"> ({person.reference})</span>
+            {callName(person)} ({person.reference})
           </a>
         </>
       ))}

@@ -11,8 +11,7 @@ import { GAP_GROUPS, supplyGaps } from './supply-gaps.ts';
 
 export const gapsPages = new Hono<AppEnv>()
   .get('/plan/gaps', async (c) => {
-    const { gaps, least } = await gapsHere(c);
-    return c.html(<GapsPage shell={shellOf(c)} gaps={gaps} least={least} />);
+    return c.html(<GapsPage shell={shellOf(c)} {...(await gapsHere(c))} />);
   })
   .get('/plan/gaps.csv', async (c) => {
     const { gaps, least } = await gapsHere(c);
@@ -25,11 +24,7 @@ async function gapsHere(c: AppContext) {
   actorIn(c, PROGRAMME_ROLES);
   const group = GAP_GROUPS.find((one) => one === c.req.query('who')) ?? 'waiting';
   const least = [1, 2, 3, 5].find((one) => String(one) === c.req.query('least')) ?? 1;
-  const { intake } = await read(c, (tx) =>
-    openPlan(
-      tx,
-      readAddress(() => []),
-    ),
-  );
-  return { gaps: supplyGaps(intake, group), least };
+  const address = readAddress((name) => c.req.queries(name));
+  const { intake } = await read(c, (tx) => openPlan(tx, address));
+  return { gaps: supplyGaps(intake, group), least, address };
 }

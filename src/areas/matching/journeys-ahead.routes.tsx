@@ -1,7 +1,8 @@
-import type { MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler, Next } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
-import { type AppEnv, actorIn } from '#platform/http/app-env.ts';
+import type { Role } from '#domain/accounts/roles.ts';
+import type { Actor } from '#platform/actor.ts';
+import { type AppContext, type AppEnv, actorIn } from '#platform/http/app-env.ts';
 import { JourneysAheadPage } from './journeys-ahead.page.tsx';
 import { lookUpJourneys } from './journeys-ahead.ts';
 
@@ -14,14 +15,20 @@ const LOOKS_MOST = 60;
  * Before a page of the plan: where many journeys are not known yet (the timetable is new, or the service has just begun), shows
  * how far the looking up has come, and goes on with it at each look.
  */
-export const journeysFirst: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { authority } = actorIn(c, PROGRAMME_ROLES);
+export function journeysFirst(readers: readonly Role[]): MiddlewareHandler<AppEnv> {
+  return (c, next) => lookFirst(c, next, actorIn(c, readers));
+}
+
+async function lookFirst(c: AppContext, next: Next, { authority }: Actor): Promise<Response | undefined> {
   const looks = Number(c.req.query('look') ?? 0);
   const ahead =
     authority === null || !(looks < LOOKS_MOST)
       ? null
       : await lookUpJourneys(c.var.ground, { authority, on: null, most: AT_ONCE });
-  if (ahead === null) return next();
+  if (ahead === null) {
+    await next();
+    return undefined;
+  }
   const url = new URL(c.req.url);
   const isStill = url.searchParams.has('still');
   url.searchParams.delete('still');
@@ -38,4 +45,4 @@ export const journeysFirst: MiddlewareHandler<AppEnv> = async (c, next) => {
       stillHref={isStill ? undefined : url.pathname + url.search}
     />,
   );
-};
+}

@@ -8,7 +8,8 @@ import { type AppContext, type AppEnv, actorIn, idParam, read } from '#platform/
 import { JOURNEYS } from './journeys.content.ts';
 import { lookAtOne } from './look.ts';
 import { MATCH_JOURNEY_READERS, readMatchCommute } from './match-commute.ts';
-import { MINUTES_CHOICES, OptionsMapPage } from './options-map.page.tsx';
+import { MINUTES_CHOICES } from './options-layout.ts';
+import { OptionsMapPage } from './options-map.page.tsx';
 import { readOptionsMap } from './options-map.ts';
 import { RANK_READERS } from './rank-for.ts';
 import { ReachPage } from './reach.page.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#platform/command.ts';
-import { conflict, precondition } from '#platform/errors.ts';
-import { text, textList } from '#platform/fields.ts';
+import { conflict, precondition, stale } from '#platform/errors.ts';
+import { text, textList, wholeNumber } from '#platform/fields.ts';
 import { checkSupposed } from './check-supposed.ts';
 import { insertKeptPlan } from './kept-plans.store.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
@@ -9,7 +9,7 @@ import { BOARD } from './plan.content.ts';
 import { readAddress, rulesAsText, rulesOf } from './plan-address.ts';
 import { supposedAsRules } from './suppose.ts';
 import { WHAT_IF } from './what-if.content.ts';
-import { whatIf } from './what-if.ts';
+import { tryOut } from './what-if.ts';
 
 const rules = (what: string) => textList(what, 500, 60).default([]);
 
@@ -25,19 +25,29 @@ export const keepPlan = command({
     gone: rules('what takes nobody'),
     if: rules('what is tried out'),
     seen: text('which plan you saw', 64),
+    /** The number of the plan that was kept last when this one was looked at; 0 where none was. */
+    version: wholeNumber('the version', 0, 1_000_000),
   }),
   allow: ['co-ordinator', 'manager', 'operator'],
-  run: async (tx, { seen, from, if: tried, ...asked }) => {
+  run: async (tx, { seen, version, from, if: tried, ...asked }) => {
     const given: Readonly<Record<string, readonly string[]>> = { ...asked, from: [from] };
     const open = await openPlan(
       tx,
       readAddress((name) => given[name]),
     );
+    if ((open.kept?.number ?? 0) !== version) throw stale();
     if (open.seen !== seen) throw conflict('plan-changed', BOARD.changedSince);
     const { address, planned } = tried.length === 0 ? plain(open) : triedOut(open, tried);
-    const planId = await insertKeptPlan(tx, planned, { kinds: address.kind, keepsTo: rulesAsText(address) });
+    const planId = await insertKeptPlan(tx, planned, {
+      after: version,
+      kinds: address.kind,
+      keepsTo: rulesAsText(address),
+    });
     const { placed, of } = planned.plan.objective;
-    return { result: { planId, placed, of }, audit: { subject: 'plan', detail: { planId, placed, of } } };
+    return {
+      result: { planId, number: version + 1, placed, of },
+      audit: { subject: 'plan', detail: { planId, placed, of } },
+    };
   },
 });
 
@@ -50,7 +60,7 @@ function triedOut({ address, intake }: OpenPlan, tried: readonly string[]) {
   const supposed = checkSupposed(intake, tried);
   const rules = supposedAsRules(address, supposed);
   if (rules === null) throw precondition([ONE_MORE_IS_THEIRS]);
-  const { plan, ranked, isOptimal } = whatIf(intake, rulesOf(address), supposed);
+  const { plan, ranked, isOptimal } = tryOut(intake, rulesOf(address), supposed);
   return { address: rules, planned: { ...ranked, plan, isOptimal } };
 }
 

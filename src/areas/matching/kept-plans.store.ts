@@ -1,21 +1,30 @@
 import { authorityOf, type Tx } from '#platform/actor.ts';
+import { stale } from '#platform/errors.ts';
 import type { Intake } from './intake.ts';
 import { givenIn } from './plan-lines.ts';
 
 type Planned = Pick<Intake, 'people' | 'options' | 'prospects' | 'look' | 'plan' | 'isOptimal'>;
 
-/** Keeps a plan with a line for everybody in it. @returns its id. */
+/**
+ * Keeps a plan with a line for everybody in it, after the one that was seen to be the last (0: none). @returns its id.
+ * @throws stale where another was kept at the same moment.
+ */
 export async function insertKeptPlan(
   tx: Tx,
   planned: Planned,
-  told: { readonly kinds: readonly string[]; readonly keepsTo: readonly string[] },
+  told: {
+    readonly after: number;
+    readonly kinds: readonly string[];
+    readonly keepsTo: readonly string[];
+  },
 ): Promise<string> {
   const authority = authorityOf(tx);
   const { worst, total } = planned.plan.objective;
-  const { id } = await tx.write
+  const row = await tx.write
     .insertInto('intake_plans')
     .values({
       authority,
+      number: told.after + 1,
       made_on: tx.today,
       made_at: tx.now,
       made_by: tx.actor.userId,
@@ -25,8 +34,11 @@ export async function insertKeptPlan(
       total,
       is_proved_best: planned.isOptimal,
     })
+    .onConflict((clash) => clash.constraint('intake_plans_number_uq').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) throw stale();
+  const { id } = row;
   const lines = planned.people.map((person, at) => {
     const given = givenIn(planned, planned.plan.opportunityOf, at);
     return {

@@ -1,5 +1,4 @@
 import { answerBy } from '#domain/matching/answer-times.ts';
-import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { answerCountedFrom } from '#domain/matching/waiting.ts';
 import { dayInWords, dayOf, instantInWords } from '#domain/shared/day.ts';
 import { poundsText } from '#domain/shared/money.ts';
@@ -14,18 +13,11 @@ import { JOURNEYS } from './journeys.content.ts';
 import { LaterButton } from './later-button.page.tsx';
 import { MatchHistory } from './match-history.page.tsx';
 import type { MatchView } from './match-view.ts';
+import { MatchWhy } from './match-why.page.tsx';
 import { MATCH, NEXT, STEPS, type StepName } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
-import {
-  KIND_NAMES,
-  PART_NAMES,
-  STATUS_COLOURS,
-  STATUS_NAMES,
-  scoreWord,
-  TERMS,
-} from './matching.content.ts';
+import { KIND_NAMES, STATUS_COLOURS, STATUS_NAMES, TERMS } from './matching.content.ts';
 import { payText, timesInShort, wordsFor } from './option-words.ts';
-import { OPTIONS } from './options.content.ts';
 import { InTheWay } from './send.page.tsx';
 import { SharedSummary } from './shared.page.tsx';
 
@@ -63,7 +55,7 @@ export function MatchPage(props: MatchPageProps) {
       <Steps {...props} />
       <h2 class="govuk-heading-m">{MATCH.terms.title}</h2>
       <SummaryList rows={termRows(view)} />
-      <Why view={view} />
+      <MatchWhy view={view} />
       <h2 class="govuk-heading-m">{wordsFor(match, MATCH.sharedTitle)}</h2>
       {view.shared ? (
         <SharedSummary shared={view.shared} match={match} />
@@ -144,36 +136,6 @@ function answerText({ status, statusSince, interviewAt }: MatchRecord): string |
   if (status !== 'sent-to-employer' && status !== 'interview') return null;
   const interviewOn = interviewAt === null ? null : dayOf(interviewAt);
   return dayInWords(answerBy(answerCountedFrom(dayOf(statusSince), interviewOn)));
-}
-
-function Why({ view }: { readonly view: MatchView }) {
-  const { explanation } = view;
-  if (explanation === null) return <p class="govuk-body">{MATCH.noWhy}</p>;
-  const word = scoreWord(explanation.score);
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{MATCH.whyTitle}</h2>
-      <p class="govuk-body">
-        <Tag classes={word.colour}>{word.text}</Tag> {OPTIONS.score(explanation.score)}.{' '}
-        {MATCH.whyLead(dayInWords(explanation.on))}
-      </p>
-      <SummaryList
-        rows={[
-          ...SCORE_PARTS.map((part, at) => ({
-            key: PART_NAMES[part],
-            value: `${OPTIONS.points(explanation.parts[part], explanation.weights[part])}. ${explanation.staffReasons[at] ?? ''}`,
-          })),
-          ...noteRows(MATCH.lookedPast, explanation.lookedPast),
-          ...noteRows(OPTIONS.toDo, explanation.warnings),
-          ...noteRows(OPTIONS.toFindOut, explanation.notChecked),
-        ]}
-      />
-    </section>
-  );
-}
-
-function noteRows(key: string, notes: readonly { readonly staffText: string }[]): SummaryRow[] {
-  return notes.length === 0 ? [] : [{ key, value: notes.map((note) => note.staffText).join(' ') }];
 }
 
 function Others({ view }: { readonly view: MatchView }) {

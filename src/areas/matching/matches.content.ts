@@ -70,6 +70,22 @@ export const MATCH = {
   whyLead: (day: string) => `As it was on ${day}, kept so that it can be answered later.`,
   noWhy: 'Nothing was kept about why.',
   lookedPast: 'Looked past, together with them',
+  theirWords: 'What they wanted, in their words',
+  mattered: 'What mattered',
+  among: 'Beside their other options',
+  amongOf: (place: number, possible: number) =>
+    possible === 1
+      ? 'The only one that was possible for them.'
+      : place === 1
+        ? `The best of ${possible} that were possible for them.`
+        : `Number ${place} of ${possible} that were possible for them.`,
+  timetable: 'Journeys rested on',
+  timetableOf: (area: string, from: string, to: string) => `The timetable of ${area}, ${from} to ${to}.`,
+  changedTitle: 'What has changed since',
+  changedWhat: 'What',
+  changedThen: (day: string) => `On ${day}`,
+  changedNow: (day: string) => `Now (${day})`,
+  called: 'Called',
   sharedTitle: 'What the employer sees',
   sharedNone: 'Nothing yet: the employer has not been told.',
   historyTitle: 'What happened',

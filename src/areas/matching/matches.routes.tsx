@@ -8,9 +8,10 @@ import { type AppContext, type AppEnv, actorIn, idParam, read } from '#platform/
 import { MatchPage } from './match.page.tsx';
 import { readMatch } from './match-view.ts';
 import { MatchesPage } from './matches.page.tsx';
-import { findShared, listMatchesIn, listMatchesOf } from './matches.queries.ts';
+import { findShared, listMatchesIn } from './matches.queries.ts';
 import { MyChoicePage } from './my-choice.page.tsx';
 import { MyChoicesPage } from './my-choices.page.tsx';
+import { readMyChoices } from './my-choices-view.ts';
 import { type Known, OutsideListPage, OutsideMatchPage } from './outside.page.tsx';
 import { sideOf } from './side.ts';
 import { listBegun } from './starts.queries.ts';
@@ -33,11 +34,8 @@ async function showList(c: AppContext): Promise<Response> {
   const side = sideOf(actor.role);
   if (side === 'outside') return c.html(<OutsideListPage shell={shell} known={await read(c, listKnown)} />);
   if (side === 'own') {
-    const mine = await read(c, async (tx) => ({
-      today: tx.today,
-      matches: await listMatchesOf(tx, actor.youngPersonId ?? ''),
-    }));
-    return c.html(<MyChoicesPage shell={shell} {...mine} />);
+    const mine = await read(c, (tx) => readMyChoices(tx, actor.youngPersonId ?? ''));
+    return c.html(<MyChoicesPage shell={shell} view={mine} />);
   }
   const all = await read(c, async (tx) => ({ today: tx.today, matches: await listUnderWay(tx) }));
   return c.html(<MatchesPage shell={shell} {...all} mayPlan={PROGRAMME_ROLES.includes(actor.role)} />);

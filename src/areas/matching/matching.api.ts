@@ -19,15 +19,20 @@ import {
 import { change, read } from '#platform/http/app-env.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { askLater } from './ask-later.ts';
+import { addWeights } from './authority-weights.api.ts';
 import { bringMatchBack } from './bring-back.ts';
 import { closeMatch } from './close-match.ts';
 import { employerSaysNo } from './employer-says-no.ts';
+import { addFairness } from './fairness.api.ts';
 import { addFits } from './fits.api.ts';
+import { addGaps } from './gaps.api.ts';
+import { addKeptPlans } from './kept-plans.api.ts';
 import { makeOffer } from './make-offer.ts';
 import { addMatchStep, asListed, listedMatch } from './match-api.ts';
 import { readMatch } from './match-view.ts';
 import { findShared, listMatches, type MatchRecord } from './matches.queries.ts';
-import { planIntakeFor, planReply } from './plan-reply.ts';
+import { addPlans } from './plan.api.ts';
+import { said } from './plan-schemas.ts';
 import { putSuggestion, putToYoungPerson } from './put-to-young-person.ts';
 import { rankFor } from './rank-for.ts';
 import { addReach } from './reach.api.ts';
@@ -39,11 +44,9 @@ import { sendToEmployer } from './send-to-employer.ts';
 import { setInterview } from './set-interview.ts';
 import { setWhatMatters } from './set-what-matters.ts';
 import { sideOf } from './side.ts';
-import { suggestFromPlan } from './suggest-from-plan.ts';
 import { withdrawMatch } from './withdraw.ts';
 
 const ofReferral = z.object({ reference: z.string().max(20) });
-const said = z.looseObject({ code: z.string(), text: z.string(), wouldChangeIf: z.string().optional() });
 const named = { reference: z.string(), kind: z.enum(OPTION_KINDS), title: z.string() };
 const parts = z.object(Object.fromEntries(SCORE_PARTS.map((part) => [part, z.int()])));
 
@@ -69,20 +72,6 @@ const ranking = z
     notPossible: z.array(z.looseObject({ ...named, reasons: z.array(said) })),
   })
   .openapi('Ranking');
-
-const plan = z
-  .object({
-    on: z.string(),
-    placed: z.int(),
-    of: z.int(),
-    objective: z.object({ placed: z.int(), worst: z.int().nullable(), total: z.int() }),
-    optimal: z.boolean(),
-    assignments: z.array(
-      z.object({ reference: z.string(), opportunity: z.string(), startsOn: z.string(), score: z.int() }),
-    ),
-    unplaced: z.array(z.object({ reference: z.string(), reasons: z.array(said) })),
-  })
-  .openapi('Plan');
 
 const wholeMatch = listedMatch
   .extend({
@@ -157,28 +146,6 @@ const one = createRoute({
   request: { params: z.object({ id: z.guid() }) },
   responses: { 200: json(wholeMatch, 'One match, with its ETag'), ...PROBLEMS },
 });
-const planned = createRoute({
-  method: 'post',
-  path: '/intake-plans',
-  request: {
-    body: json(
-      z.object({
-        on: optionalDay('the day to look from').default(null),
-        kinds: z.array(z.enum(OPTION_KINDS)).nullable().default(null),
-        lock: z.array(z.object({ reference: z.string(), opportunity: z.string() })).default([]),
-        never: z.array(z.object({ reference: z.string(), opportunity: z.string() })).default([]),
-      }),
-    ),
-  },
-  responses: { 200: json(plan, 'The best plan for everybody who waits; nothing is changed'), ...PROBLEMS },
-});
-const suggested = createRoute({
-  method: 'post',
-  path: '/matches/suggestions',
-  request: { body: json(suggestFromPlan.input) },
-  responses: { 201: json(matchIds, 'Lines of a plan, taken as suggestions'), ...PROBLEMS },
-});
-
 export const matchingApi = newApi()
   .openapi(options, async (c) => {
     const { on, top } = c.req.valid('query');
@@ -207,12 +174,6 @@ export const matchingApi = newApi()
     return c.json(page, 200);
   })
   .openapi(put, async (c) => c.json(await change(c, putToYoungPerson, c.req.valid('json')), 201))
-  .openapi(planned, async (c) => {
-    const { lock: locked, ...asked } = c.req.valid('json');
-    const found = await read(c, async (tx) => planReply(await planIntakeFor(tx, { ...asked, locked })));
-    return c.json(plan.parse(found), 200);
-  })
-  .openapi(suggested, async (c) => c.json(await change(c, suggestFromPlan, c.req.valid('json')), 201))
   .openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     const found = await read(c, async (tx) => {
@@ -228,6 +189,11 @@ export const matchingApi = newApi()
     return c.json(wholeMatch.parse(found), 200);
   });
 
+addPlans(matchingApi);
+addKeptPlans(matchingApi);
+addFairness(matchingApi);
+addGaps(matchingApi);
+addWeights(matchingApi);
 addFits(matchingApi);
 addReach(matchingApi);
 addMatchStep(matchingApi, '/put', putSuggestion);

@@ -1,5 +1,7 @@
 import type { OptionKind } from '#domain/matching/match-facts.ts';
-import type { ScorePart, WeightWord } from '#domain/matching/score/weights.ts';
+import type { RankedOption } from '#domain/matching/rank.ts';
+import { isAskedFor } from '#domain/matching/score/interest.ts';
+import type { ScorePart, Weights, WeightWord } from '#domain/matching/score/weights.ts';
 import type { MatchStatus } from '#domain/matching/statuses.ts';
 
 /** Words that several pages of matching share. */
@@ -65,11 +67,33 @@ export const WEIGHT_NAMES: Readonly<Record<WeightWord, string>> = {
   little: 'Matters little',
 };
 
-/** A score as a word: the points stand beside it. */
-export function scoreWord(score: number): { readonly text: string; readonly colour: string | undefined } {
+/** A match under so many points is a weak one. */
+const FAIR = 400;
+
+export function isWeak(score: number): boolean {
+  return score < FAIR;
+}
+
+interface Word {
+  readonly text: string;
+  readonly colour: string | undefined;
+}
+
+/**
+ * How good a match is, as a word: the points stand beside it. A short way and a near start alone make no good match of what nobody
+ * asked for.
+ */
+export function matchWord({ score, parts }: Pick<RankedOption, 'score' | 'parts'>, weights: Weights): Word {
+  return isAskedFor(parts.interest, weights.interest)
+    ? scoreWord(score)
+    : { text: 'Not asked for', colour: 'govuk-tag--grey' };
+}
+
+/** A score alone as a word, where the parts are not known. */
+export function scoreWord(score: number): Word {
   if (score >= 700) return { text: 'Very good match', colour: 'govuk-tag--green' };
   if (score >= 550) return { text: 'Good match', colour: 'govuk-tag--green' };
-  return score >= 400
+  return !isWeak(score)
     ? { text: 'Fair match', colour: 'govuk-tag--yellow' }
     : { text: 'Weak match', colour: 'govuk-tag--grey' };
 }
@@ -83,4 +107,6 @@ export const TERMS = {
   expenses: 'Unpaid, with expenses',
   payNotKnown: 'Pay not known',
   pay: (pounds: string) => `${pounds} a week`,
+  way: (there: number, home: number) => `${there} minutes there, ${home} home.`,
+  wayNotChecked: 'The journey is not checked.',
 } as const;

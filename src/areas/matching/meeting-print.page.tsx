@@ -6,15 +6,19 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { KIND_NAMES } from './matching.content.ts';
 import { ON_PAPER } from './meeting-print.content.ts';
+import { wayInShort } from './option-words.ts';
 import type { Person } from './person.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
 import { helpInWords } from './plan-help.ts';
+import { laidOut, layoutPairs, type PlanLayout } from './plan-layout.ts';
 import type { PlanView } from './plan-view.ts';
 
 interface MeetingPrintProps {
   readonly shell: Shell;
   readonly address: PlanAddress;
+  /** The lines stand as they stood on the board. */
+  readonly layout: PlanLayout;
   readonly view: PlanView;
   /** False where not everybody at the table may have names: references stand alone. */
   readonly showsNames: boolean;
@@ -22,23 +26,21 @@ interface MeetingPrintProps {
 
 /** The plan on paper, with room for what the meeting decides. */
 export function MeetingPrintPage(props: MeetingPrintProps) {
-  const { shell, address, view, showsNames } = props;
-  const query = addressQuery(address);
-  const other = showsNames
-    ? `/plan/print?${addressQuery(address, [['names', 'no']])}`
-    : `/plan/print?${query}`;
+  const { shell, address, layout, view, showsNames } = props;
+  const laid = layoutPairs(layout);
+  const other = addressQuery(address, showsNames ? [...laid, ['names', 'no']] : laid);
   return (
     <Page
       shell={shell}
       title={ON_PAPER.title}
       width="wide"
-      above={<BackLink href={`/plan?${query}`}>{BOARD.backToPlan}</BackLink>}
+      above={<BackLink href={`/plan?${addressQuery(address, laid)}`}>{BOARD.backToPlan}</BackLink>}
     >
       <h1 class="govuk-heading-l">{ON_PAPER.title}</h1>
       <p class="govuk-body">{ON_PAPER.of(dayInWords(view.on))}</p>
       <p class="govuk-body foothold-screen-only">
         {ON_PAPER.howTo}{' '}
-        <a class="govuk-link" href={other}>
+        <a class="govuk-link" href={`/plan/print?${other}`}>
           {showsNames ? ON_PAPER.withoutNames : ON_PAPER.withNames}
         </a>
       </p>
@@ -58,24 +60,28 @@ function nameOf(person: Person, showsNames: boolean): string {
   return showsNames ? `${fullName(person)} (${person.reference})` : person.reference;
 }
 
-function Lines({ view, showsNames }: MeetingPrintProps) {
+function Lines({ view, layout, showsNames }: MeetingPrintProps) {
   return (
     <DataTable
       caption={BOARD.linesTitle}
-      rows={view.lines}
+      rows={laidOut(view.lines, layout)}
       columns={[
         { head: ON_PAPER.who, cell: ({ person }) => nameOf(person, showsNames) },
         {
           head: ON_PAPER.what,
-          cell: ({ option: { facts, organisation }, startsOn }) => (
+          cell: ({ option, ranked }) => (
             <>
-              {facts.title}, {organisation}
+              {ranked.title}, {option.organisation}
               <br />
-              {KIND_NAMES[facts.kind]} ({facts.reference}), {BOARD.from(dayInWords(startsOn))}
+              {KIND_NAMES[ranked.kind]} ({ranked.reference}), {BOARD.from(dayInWords(ranked.startsOn))}
             </>
           ),
         },
-        { head: ON_PAPER.points, cell: ({ score, why }) => `${score}. ${why}` },
+        {
+          head: ON_PAPER.points,
+          cell: ({ ranked }) =>
+            [`${ranked.score}.`, ranked.staffReasons[0], wayInShort(ranked)].filter(Boolean).join(' '),
+        },
         { head: ON_PAPER.decision, cell: () => <Boxes /> },
       ]}
     />

@@ -1,6 +1,5 @@
 import { OFFER_DAYS } from '#domain/matching/answer-times.ts';
 import { toldReasons } from '#domain/matching/reasons.ts';
-import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { isMatchEnding } from '#domain/matching/statuses.ts';
 import { addDays, dayInWords, dayInWordsWithWeekday, dayOf, instantInWords } from '#domain/shared/day.ts';
 import { poundsText } from '#domain/shared/money.ts';
@@ -10,7 +9,6 @@ import { InsetText } from '#web/govuk/inset-text.tsx';
 import { SummaryList, type SummaryRow } from '#web/govuk/summary-list.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import type { Explanation } from './explanation.ts';
 import { JOURNEYS } from './journeys.content.ts';
 import { LaterButton } from './later-button.page.tsx';
 import type { MatchView } from './match-view.ts';
@@ -19,6 +17,7 @@ import type { MatchRecord } from './matches.queries.ts';
 import { KIND_NAMES, TERMS } from './matching.content.ts';
 import { CHOICE, STATE } from './my-choices.content.ts';
 import { daysInWords, hoursText, payText } from './option-words.ts';
+import { ownReasons } from './own-reasons.ts';
 import { SharedSummary } from './shared.page.tsx';
 
 export interface MyChoiceProps {
@@ -126,16 +125,6 @@ function meetingText({ interviewAt, interviewPlace }: MatchRecord): string {
 
 function offerEnds({ offerUntil, statusSince }: MatchRecord): string {
   return offerUntil ?? addDays(dayOf(statusSince), OFFER_DAYS - 1);
-}
-
-/** What speaks for it. A way that nobody has checked, or a bare "a job", is no reason. */
-function ownReasons({ reasons, parts, weights, journey }: Explanation): readonly string[] {
-  return SCORE_PARTS.flatMap((part, at) => {
-    const text = reasons[at] ?? '';
-    if (parts[part] * 2 < weights[part]) return [];
-    if (part === 'journey' && journey.state !== 'reachable') return [];
-    return part === 'ladder' && !/towards|kept on/.test(text) ? [] : [text];
-  });
 }
 
 function toFindOut({ match, explanation }: MatchView): readonly string[] {

@@ -15,6 +15,11 @@ export const CHOICES = {
   look: 'Look and answer',
   open: 'Look again',
   why: 'Why this one?',
+  youSaid: (wishes: readonly string[]) =>
+    `You told us what you want: ${wishes.join(', ')}. Is it something else now? Tell your worker or us.`,
+  beside: 'See them side by side',
+  aspect: 'What',
+  moneyIs: (money: string) => `Money: ${money.charAt(0).toLowerCase()}${money.slice(1)}.`,
   from: (day: string) => `From ${day}`,
 } as const;
 
@@ -49,6 +54,8 @@ export const CHOICE = {
   lasts: 'How long',
   money: 'Money',
   moneyNotKnown: 'We are finding out',
+  noMoney: 'It is a course',
+  minutes: (there: number, home: number) => `${there} minutes to get there, ${home} to get home.`,
   journey: 'Getting there',
   interview: 'When you meet',
   answerBy: 'Tell us by',

@@ -4,8 +4,9 @@ import { forbidden } from '#platform/errors.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import type { Intake } from './intake.ts';
 import { findKeptPlan, type KeptLine, type KeptPlan, listKeptLines } from './kept-plans.queries.ts';
+import { lookAtAll } from './look.ts';
 import { addressFromText, hasRules, type PlanAddress, rulesOf } from './plan-address.ts';
-import { planIntakeFor } from './plan-reply.ts';
+import { planIn } from './plan-reply.ts';
 
 /** A plan as a meeting has it on the table: worked out now, from what was kept where something was. */
 export interface OpenPlan {
@@ -24,12 +25,16 @@ export interface OpenPlan {
  */
 export async function openPlan(tx: ReadTx, asked: PlanAddress): Promise<OpenPlan> {
   if (!PROGRAMME_ROLES.includes(tx.actor.role)) throw forbidden();
+  return planOnTheTable(tx, asked);
+}
+
+/** The same for figures that name nobody, for whoever may have them. */
+export async function planOnTheTable(tx: ReadTx, asked: PlanAddress): Promise<OpenPlan> {
   const kept = (await findKeptPlan(tx)) ?? null;
   const keptLines = kept === null ? [] : await listKeptLines(tx, kept.id);
   const address = addressWith(asked, kept);
   const areKeptRules = address.from === 'kept' && !hasRules(asked);
-  const intake = await planIntakeFor(tx, {
-    on: null,
+  const intake = planIn(await lookAtAll(tx, tx.today), {
     ...rulesOf(address),
     isForgiving: areKeptRules,
     ...(address.from === 'kept' && { keptFrom: givenBy(keptLines) }),
@@ -40,7 +45,7 @@ export async function openPlan(tx: ReadTx, asked: PlanAddress): Promise<OpenPlan
     address: { ...address, lock: address.lock.filter((lock) => held.has(lock)) },
     kept,
     keptLines,
-    seen: await fingerprint(intake),
+    seen: await seenOf(intake),
   };
 }
 
@@ -65,7 +70,8 @@ function givenBy(lines: readonly KeptLine[]): Map<string, string> {
   );
 }
 
-function fingerprint({ people, options, plan }: Intake): Promise<string> {
+/** Changes whenever a line of a plan does. */
+export function seenOf({ people, options, plan }: Intake): Promise<string> {
   const lines = people.map(
     ({ reference }, at) => `${reference}=${options[plan.opportunityOf[at] ?? -1]?.facts.reference ?? ''}`,
   );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { SCORE_PARTS, type Weights } from '#domain/matching/score/weights.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { Details } from '#web/govuk/details.tsx';
@@ -5,15 +6,16 @@ import { Tag } from '#web/govuk/tag.tsx';
 import { JOURNEYS } from './journeys.content.ts';
 import {
   KIND_NAMES,
+  matchWord,
   PART_NAMES,
   STATUS_COLOURS,
   STATUS_NAMES,
-  scoreWord,
   TERMS,
 } from './matching.content.ts';
 import { payText, timesInShort } from './option-words.ts';
 import { OPTIONS } from './options.content.ts';
 import type { ImpossibleView, PossibleView } from './options-view.ts';
+import type { SupplyOption } from './supply-option.ts';
 
 interface CardProps<View> {
   readonly view: View;
@@ -28,10 +30,12 @@ interface CardProps<View> {
 /** One option that can be: what it is, how good it is and why, and what is to be done or found out first. */
 export function PossibleCard(props: CardProps<PossibleView> & { readonly weights: Weights }) {
   const { view, name, weights } = props;
-  const word = scoreWord(view.score);
+  const word = matchWord(view, weights);
   return (
     <li class="foothold-option">
-      <h3 class="govuk-heading-s foothold-option__title">{view.title}</h3>
+      <h3 class="govuk-heading-s foothold-option__title">
+        <OptionLink option={view.option}>{view.title}</OptionLink>
+      </h3>
       <p class="govuk-body foothold-option__lead">
         <Tag classes={word.colour}>{word.text}</Tag> {OPTIONS.score(view.score)},{' '}
         {OPTIONS.from(dayInWords(view.startsOn))}
@@ -51,7 +55,7 @@ export function PossibleCard(props: CardProps<PossibleView> & { readonly weights
       <Details summary={OPTIONS.why}>
         <Parts view={view} weights={weights} />
       </Details>
-      <Choose {...props} field="options" label={OPTIONS.put(name)} />
+      <ChooseOption {...props} field="options" label={OPTIONS.put(name)} />
     </li>
   );
 }
@@ -63,11 +67,18 @@ function mainReasons({ staffReasons, journey }: PossibleView): string {
 }
 
 /** One option that cannot be: every reason, and what would change it. */
-export function ImpossibleCard(props: CardProps<ImpossibleView>) {
-  const { view, name } = props;
+export function ImpossibleCard(props: CardProps<ImpossibleView> & { readonly weights: Weights }) {
+  const { view, name, weights } = props;
   return (
     <li class="foothold-option foothold-option--not">
-      <h3 class="govuk-heading-s foothold-option__title">{view.title}</h3>
+      <h3 class="govuk-heading-s foothold-option__title">
+        <OptionLink option={view.option}>{view.title}</OptionLink>
+      </h3>
+      {view.mayBeLookedPast && (
+        <p class="govuk-body foothold-option__lead">
+          {OPTIONS.wouldBe(matchWord(view.wouldBe, weights).text, view.wouldBe.score)}
+        </p>
+      )}
       <WhatItIs view={view} />
       <ul class="govuk-list govuk-list--bullet">
         {view.reasons.map((reason) => (
@@ -86,7 +97,7 @@ export function ImpossibleCard(props: CardProps<ImpossibleView>) {
       <p class="govuk-body">
         <JourneyLink {...props} />
       </p>
-      {view.mayBeLookedPast && <Choose {...props} field="lookPast" label={OPTIONS.putAnyway(name)} />}
+      {view.mayBeLookedPast && <ChooseOption {...props} field="lookPast" label={OPTIONS.putAnyway(name)} />}
     </li>
   );
 }
@@ -145,8 +156,24 @@ function Parts({ view, weights }: { view: PossibleView; weights: Weights }) {
   );
 }
 
-function Choose(
-  props: CardProps<PossibleView | ImpossibleView> & {
+/** The option's own page: who to ring, who supervises, what it pays. */
+export function OptionLink({
+  option,
+  children,
+}: {
+  readonly option: SupplyOption;
+  readonly children: Child;
+}) {
+  return (
+    <a class="govuk-link" href={`/${option.isCourseRun ? 'courses' : 'opportunities'}/${option.id}`}>
+      {children}
+    </a>
+  );
+}
+
+/** The box to tick; or, where it is on their list already, how far it has come. */
+export function ChooseOption(
+  props: Pick<CardProps<PossibleView | ImpossibleView>, 'view' | 'mayPut' | 'isChosen'> & {
     readonly field: 'options' | 'lookPast';
     readonly label: string;
   },

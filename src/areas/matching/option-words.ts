@@ -1,3 +1,4 @@
+import type { RankedOption } from '#domain/matching/rank.ts';
 import type { Weekday } from '#domain/shared/day.ts';
 import { clockText } from '#domain/shared/minutes.ts';
 import { poundsText } from '#domain/shared/money.ts';
@@ -39,6 +40,13 @@ export function payText(of: {
   if ((of.weeklyPay ?? 0) > 0) return TERMS.pay(poundsText(of.weeklyPay ?? 0));
   if (of.paysExpenses) return TERMS.expenses;
   return of.weeklyPay === null ? TERMS.payNotKnown : TERMS.unpaid;
+}
+
+/** "12 minutes there, 10 home": as short as a line of a plan needs it. */
+export function wayInShort({ journey }: Pick<RankedOption, 'journey'>): string {
+  return journey.state === 'reachable'
+    ? TERMS.way(journey.minutesThere, journey.minutesHome)
+    : TERMS.wayNotChecked;
 }
 
 /** The same words about a college, where the option is a course. */

@@ -13,6 +13,7 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { JOURNEYS, MAP } from './journeys.content.ts';
 import { KIND_NAMES } from './matching.content.ts';
+import { MINUTES_CHOICES } from './options-layout.ts';
 import type { MappedOption, MappedPlace, OptionsMapView } from './options-map.ts';
 
 export interface OptionsMapPageProps {
@@ -20,9 +21,6 @@ export interface OptionsMapPageProps {
   readonly view: OptionsMapView;
   readonly filter: FormState;
 }
-
-/** Within so many minutes, each way. */
-export const MINUTES_CHOICES = [20, 30, 45, 60] as const;
 
 /** Everything possible for one young person on a map, with where buses take them; and the same in a table. */
 export function OptionsMapPage({ shell, view, filter }: OptionsMapPageProps) {

@@ -1,34 +1,32 @@
-import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { callName, fullName } from '#domain/young-people/names.ts';
-import { DataTable } from '#web/data-table.tsx';
 import { EmptyState } from '#web/empty-state.tsx';
-import { SelectField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
 import { type FormState, textsOf } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
+import { Button } from '#web/govuk/button.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { InsetText } from '#web/govuk/inset-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { HERE_MATTERS } from './authority-weights.content.ts';
-import { JOURNEYS } from './journeys.content.ts';
 import { KEEP_AWAY } from './keep-away.content.ts';
-import { KIND_NAMES, PART_NAMES } from './matching.content.ts';
-import { ImpossibleCard, PossibleCard } from './option-card.page.tsx';
-import { timesInShort } from './option-words.ts';
+import { PossibleCard } from './option-card.page.tsx';
 import { OPTIONS } from './options.content.ts';
+import { OptionsFilter } from './options-filter.page.tsx';
+import { OptionsImpossible } from './options-impossible.page.tsx';
+import { layoutAnswers, type OptionsLayout, optionsLaidOut } from './options-layout.ts';
+import { OptionsTable } from './options-table.page.tsx';
 import type { OptionsView, PossibleView } from './options-view.ts';
 import { choicesInWords } from './weight-words.ts';
 
 export interface OptionsPageProps {
   readonly shell: Shell;
   readonly view: OptionsView;
-  readonly filter: FormState;
+  readonly layout: OptionsLayout;
   readonly form: FormState;
   readonly once: string;
   readonly mayPut: boolean;
-  readonly isTable: boolean;
 }
 
 /** So many are shown at once; the rest opens below. */
@@ -36,8 +34,9 @@ const FIRST = 8;
 
 /** Every option for one young person: what can be, best first and with why; then what cannot, and what would change it. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { view, shell, form } = props;
+  const { view, shell, form, layout } = props;
   const { person, possible, impossible } = view;
+  const shown = optionsLaidOut(possible, layout, view.on);
   const name = callName(person);
   const path = `/referrals/${person.reference}`;
   return (
@@ -72,8 +71,14 @@ export function OptionsPage(props: OptionsPageProps) {
         </InsetText>
       )}
       <Matters view={view} mayChange={props.mayPut} />
-      <Filter {...props} />
-      {props.isTable ? <Comparison options={possible} /> : <Choices {...props} name={name} />}
+      <OptionsFilter view={view} layout={layout} />
+      {possible.length > 0 && !possible.some(({ isWished }) => isWished) && (
+        <InsetText>{OPTIONS.noneWished}</InsetText>
+      )}
+      {shown.length < possible.length && (
+        <p class="govuk-body">{OPTIONS.shown(shown.length, possible.length)}</p>
+      )}
+      {layout.isTable ? <OptionsTable options={shown} /> : <Choices {...props} name={name} shown={shown} />}
       {view.timetable && <p class="govuk-body-s">{view.timetable.attribution}</p>}
     </Page>
   );
@@ -98,57 +103,23 @@ function Matters({ view, mayChange }: { view: OptionsView; mayChange: boolean })
       <p class="govuk-body">
         {view.mattersHere.length > 0 && HERE_MATTERS.inWords(view.mattersHere)}{' '}
         {chosen.length === 0 ? OPTIONS.mattersUsual : `${chosen.join('. ')}.`}{' '}
-        {mayChange && (
-          <a class="govuk-link" href={`/referrals/${person.reference}/options/what-matters`}>
-            {OPTIONS.change}
-          </a>
-        )}{' '}
-        {mayChange && (
-          <a class="govuk-link" href={`/referrals/${person.reference}/keep-away`}>
-            {KEEP_AWAY.link}
-          </a>
-        )}{' '}
-        {mayChange && (
-          <a class="govuk-link" href={`/referrals/${person.reference}/travelling`}>
-            {OPTIONS.travelling}
-          </a>
-        )}
       </p>
+      {mayChange && (
+        <ul class="foothold-ways">
+          {[
+            ['options/what-matters', OPTIONS.change],
+            ['keep-away', KEEP_AWAY.link],
+            ['travelling', OPTIONS.travelling],
+          ].map(([to, text]) => (
+            <li>
+              <a class="govuk-link" href={`/referrals/${person.reference}/${to}`}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
-  );
-}
-
-function Filter({ view, filter, isTable }: OptionsPageProps) {
-  const path = `/referrals/${view.person.reference}/options`;
-  const kind = String(filter.values.kind ?? '');
-  const other = new URLSearchParams({ kind, ...(isTable ? {} : { as: 'table' }) });
-  return (
-    <Form
-      method="get"
-      action={path}
-      submit={OPTIONS.filter}
-      hidden={isTable ? { as: 'table' } : {}}
-      otherwise={
-        <>
-          <a class="govuk-link" href={`${path}?${other}`}>
-            {isTable ? OPTIONS.asList : OPTIONS.asTable}
-          </a>
-          <a class="govuk-link" href={`${path}/map`}>
-            {JOURNEYS.map}
-          </a>
-        </>
-      }
-    >
-      <SelectField
-        form={filter}
-        name="kind"
-        label={OPTIONS.kind}
-        items={[
-          { value: '', text: OPTIONS.allKinds },
-          ...view.kinds.map((one) => ({ value: one, text: KIND_NAMES[one] })),
-        ]}
-      />
-    </Form>
   );
 }
 
@@ -157,11 +128,13 @@ function isKnown({ notChecked }: OptionsPageProps['view']['possible'][number]): 
   return notChecked.every(({ code }) => code === 'would-be-worse-off');
 }
 
-function Choices(props: OptionsPageProps & { readonly name: string }) {
-  const { view, form, name, mayPut } = props;
+function Choices(
+  props: OptionsPageProps & { readonly name: string; readonly shown: readonly PossibleView[] },
+) {
+  const { view, form, name, mayPut, shown } = props;
   const { person, possible, impossible } = view;
   const chosen = [...textsOf(form.values, 'options'), ...textsOf(form.values, 'lookPast')];
-  const [checked, toCheck] = [possible.filter(isKnown), possible.filter((option) => !isKnown(option))];
+  const [checked, toCheck] = [shown.filter(isKnown), shown.filter((option) => !isKnown(option))];
   const lists = (
     <>
       {possible.length === 0 && <EmptyState title={OPTIONS.none}>{OPTIONS.noneHint}</EmptyState>}
@@ -173,22 +146,15 @@ function Choices(props: OptionsPageProps & { readonly name: string }) {
         options={toCheck}
         chosen={chosen}
       />
-      {impossible.length > 0 && (
-        <Details summary={OPTIONS.impossible(impossible.length)} open={possible.length === 0}>
-          <p class="govuk-body">{OPTIONS.impossibleLead}</p>
-          <ul class="foothold-options">
-            {impossible.map((option) => (
-              <ImpossibleCard
-                view={option}
-                name={name}
-                mayPut={mayPut}
-                isChosen={chosen.includes(option.option.id)}
-                path={`/referrals/${person.reference}/options`}
-              />
-            ))}
-          </ul>
-        </Details>
-      )}
+      <OptionsImpossible
+        impossible={impossible}
+        name={name}
+        mayPut={mayPut}
+        chosen={chosen}
+        path={`/referrals/${person.reference}/options`}
+        weights={view.weights}
+        isOpen={possible.length === 0}
+      />
     </>
   );
   if (!mayPut) return lists;
@@ -196,7 +162,12 @@ function Choices(props: OptionsPageProps & { readonly name: string }) {
     <Form
       action={`/referrals/${person.reference}/options`}
       submit={OPTIONS.submit(name)}
-      hidden={{ _once: props.once }}
+      hidden={{ _once: props.once, ...layoutAnswers(props.layout) }}
+      otherwise={
+        <Button name="do" value="compare" classes="govuk-button--secondary">
+          {OPTIONS.beside}
+        </Button>
+      }
     >
       {lists}
       <p class="govuk-body">{OPTIONS.nothingSent}</p>
@@ -240,34 +211,5 @@ function Group(
         </Details>
       )}
     </section>
-  );
-}
-
-function Comparison({ options }: { options: readonly PossibleView[] }) {
-  const { columns } = OPTIONS;
-  if (options.length === 0) return <EmptyState title={OPTIONS.none} />;
-  return (
-    <DataTable
-      caption={OPTIONS.asTable}
-      isCaptionHidden
-      rows={options}
-      columns={[
-        {
-          head: columns.option,
-          cell: (option) => `${option.title} (${option.reference}), ${KIND_NAMES[option.kind].toLowerCase()}`,
-        },
-        {
-          head: columns.where,
-          cell: ({ option }) => `${option.organisation}. ${timesInShort(option.facts)}`,
-        },
-        { head: columns.starts, cell: (option) => dayInWords(option.startsOn) },
-        { head: columns.score, cell: (option) => option.score, isNumeric: true },
-        ...SCORE_PARTS.map((part) => ({
-          head: PART_NAMES[part],
-          cell: (option: PossibleView) => option.parts[part],
-          isNumeric: true,
-        })),
-      ]}
-    />
   );
 }

@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { mayTry } from '#platform/command.ts';
-import { notFound } from '#platform/errors.ts';
+import { invalid, notFound } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, change, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { journeysPages } from './journeys.routes.tsx';
 import { keepAwayPages } from './keep-away.routes.tsx';
-import { MATTERS, OPTIONS } from './options.content.ts';
+import { BESIDE, MATTERS, OPTIONS } from './options.content.ts';
 import { OptionsPage } from './options.page.tsx';
+import { OptionsBesidePage } from './options-beside.page.tsx';
+import { readOptionsLayout } from './options-layout.ts';
 import { readOptions } from './options-view.ts';
 import { findPersonRow } from './people.queries.ts';
 import { personOf } from './person.ts';
@@ -26,14 +27,16 @@ export const optionsPages = new Hono<AppEnv>()
   .post('/referrals/:reference/options', (c) =>
     tryForm(
       c,
-      async ({ options, lookPast }) => {
+      async ({ options, lookPast, do: what }) => {
         const reference = referenceOf(c);
+        if (what === 'compare') return toBeside(c, [options ?? [], lookPast ?? []].flat(2));
         const { matchIds } = await change(c, putToYoungPerson, { reference, options, lookPast });
         return seeOther(c, `/referrals/${reference}`, OPTIONS.done(matchIds.length));
       },
       (form) => showOptions(c, form),
     ),
   )
+  .get('/referrals/:reference/options/beside', showBeside)
   .get('/referrals/:reference/options/what-matters', (c) => showMatters(c, null))
   .post('/referrals/:reference/options/what-matters', (c) =>
     tryForm(
@@ -53,17 +56,42 @@ function referenceOf(c: AppContext): string {
 
 async function showOptions(c: AppContext, form: FormAgain) {
   const actor = actorIn(c, RANK_READERS);
-  const kind = OPTION_KINDS.find((one) => one === c.req.query('kind')) ?? null;
-  const view = await read(c, (tx) => readOptions(tx, referenceOf(c), kind));
+  const again = (name: string) => [form.values[name] ?? []].flat()[0];
+  const layout = readOptionsLayout((name) => c.req.query(name) ?? again(name));
+  const view = await read(c, (tx) => readOptions(tx, referenceOf(c), layout.kind));
   return c.html(
     <OptionsPage
       shell={shellOf(c)}
       view={view}
       form={form}
-      filter={{ values: { kind: kind ?? '' }, errors: [] }}
+      layout={layout}
       once={crypto.randomUUID()}
       mayPut={mayTry(actor, putToYoungPerson) && !view.person.isClosed}
-      isTable={c.req.query('as') === 'table'}
+    />,
+  );
+}
+
+/** As many as fit beside one another on a desk. */
+const BESIDE_MAX = 4;
+
+function toBeside(c: AppContext, ids: readonly string[]): Response {
+  if (ids.length < 2 || ids.length > BESIDE_MAX)
+    throw invalid([{ field: 'options', message: BESIDE.howMany(BESIDE_MAX) }]);
+  const query = new URLSearchParams(ids.map((id): [string, string] => ['option', id]));
+  return seeOther(c, `/referrals/${referenceOf(c)}/options/beside?${query}`);
+}
+
+async function showBeside(c: AppContext): Promise<Response> {
+  const actor = actorIn(c, RANK_READERS);
+  const asked = (c.req.queries('option') ?? []).slice(0, BESIDE_MAX);
+  const view = await read(c, (tx) => readOptions(tx, referenceOf(c), null));
+  return c.html(
+    <OptionsBesidePage
+      shell={shellOf(c)}
+      view={view}
+      chosen={[...view.possible, ...view.impossible].filter(({ option }) => asked.includes(option.id))}
+      once={crypto.randomUUID()}
+      mayPut={mayTry(actor, putToYoungPerson) && !view.person.isClosed}
     />,
   );
 }

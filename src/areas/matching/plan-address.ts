@@ -33,6 +33,20 @@ export function readAddress(valuesOf: Values): PlanAddress {
   };
 }
 
+/** With some pairs locked or ruled out as well: what is said last holds. */
+export function withRule(
+  address: PlanAddress,
+  rule: 'lock' | 'never',
+  pairs: readonly string[],
+): PlanAddress {
+  const other = rule === 'lock' ? 'never' : 'lock';
+  return {
+    ...address,
+    [rule]: [...new Set([...address[rule], ...pairs])],
+    [other]: address[other].filter((pair) => !pairs.includes(pair)),
+  };
+}
+
 /** The same as the query of an address, with more behind it. */
 export function addressQuery(address: PlanAddress, more: readonly [string, string][] = []): string {
   const { from, kind } = address;
@@ -71,6 +85,17 @@ export function addressFromText(kind: readonly string[], texts: readonly string[
 
 export function hasRules(address: PlanAddress): boolean {
   return address.kind.length > 0 || RULES.some((rule) => address[rule].length > 0);
+}
+
+export function pairText(reference: string, opportunity: string): string {
+  return `${reference}=${opportunity}`;
+}
+
+/**
+ * Made of references alone. What was sent is repeated in a message only where it is: somebody may have put a name there.
+ */
+export function areReferences(texts: readonly string[]): boolean {
+  return texts.every((text) => /^[A-Z]{1,3}\d{1,8}$/.test(text));
 }
 
 /** "R1001=O2001" as a pair, or null. */

@@ -7,6 +7,7 @@ import { type FieldProblem, forbidden, invalid, precondition } from '#platform/e
 import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
 import { type Look, lookAtAll, rankIn } from './look.ts';
 import { PLAN } from './plan.content.ts';
+import { areReferences, pairText } from './plan-address.ts';
 import { givenIn } from './plan-lines.ts';
 
 /** Why somebody waits. `opportunity`: which option the reason is about; `people` and `opportunities` who shares what. */
@@ -48,12 +49,13 @@ export interface PlanAsked extends IntakeRules {
  * The best plan for everybody who waits, for those who run the programme: a worker sees some of the young people, and theirs would be no
  * plan for all. @throws ServiceError forbidden; invalid where a lock cannot be, each says why; precondition where locks do not fit.
  */
-export async function planIntakeFor(
-  tx: ReadTx,
-  { on, isForgiving = false, ...rules }: PlanAsked,
-): Promise<Intake> {
+export async function planIntakeFor(tx: ReadTx, { on, ...asked }: PlanAsked): Promise<Intake> {
   if (!PROGRAMME_ROLES.includes(tx.actor.role)) throw forbidden();
-  const look = await lookAtAll(tx, on ?? tx.today);
+  return planIn(await lookAtAll(tx, on ?? tx.today), asked);
+}
+
+/** The same for a look that somebody may have. */
+export function planIn(look: Look, { isForgiving = false, ...rules }: Omit<PlanAsked, 'on'>): Intake {
   return isForgiving ? planForgiving(look, rules) : planStrictly(look, rules);
 }
 
@@ -86,11 +88,8 @@ const LOCKS_DO_NOT_FIT = {
   wouldChangeIf: PLAN.fewerLocks,
 };
 
-// Which lock is meant is said only where it is made of references: somebody may have put a name there, and what was sent is not
-// repeated.
 function nameOf({ reference, opportunity }: NamedPair): string {
-  const areReferences = [reference, opportunity].every((one) => /^[A-Z]{1,3}\d{1,8}$/.test(one));
-  return areReferences ? `${reference}=${opportunity}` : PLAN.aLock;
+  return areReferences([reference, opportunity]) ? pairText(reference, opportunity) : PLAN.aLock;
 }
 
 function lockProblems(look: Look, lock: NamedPair, { kinds, never }: IntakeRules): FieldProblem[] {

@@ -6,7 +6,6 @@ import { Details } from '#web/govuk/details.tsx';
 import { KIND_NAMES } from './matching.content.ts';
 import { BOARD } from './plan.content.ts';
 import { type PlanAddress, pairOf } from './plan-address.ts';
-import { pairOfLine } from './plan-lines.page.tsx';
 import type { PlanView } from './plan-view.ts';
 
 interface PlanRulesProps {
@@ -18,11 +17,10 @@ interface PlanRulesProps {
 /** What a plan keeps to until somebody unticks it, and which kinds it is made of. */
 export function PlanRules({ form, view, address }: PlanRulesProps) {
   const { lock, never, waits, gone } = address;
-  const standing = new Set(view?.lines.map((line) => pairOfLine(line)));
   const rules = lock.length + never.length + waits.length + gone.length;
   return (
     <Details summary={BOARD.rules} open={form.errors.length > 0 || rules > 0}>
-      <Kept name="lock" label={BOARD.locked} view={view} rules={lock.filter((pair) => !standing.has(pair))} />
+      <Kept name="lock" label={BOARD.locked} view={view} rules={lock} />
       <Kept name="never" label={BOARD.never} view={view} rules={never} />
       <Kept name="waits" label={BOARD.waitsRule} view={view} rules={waits} />
       <Kept name="gone" label={BOARD.goneRule} view={view} rules={gone} />

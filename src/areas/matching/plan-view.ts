@@ -1,18 +1,30 @@
-import { interestIn, interestInWords, interestProfile } from '#domain/matching/score/interest.ts';
+import type { RankedOption } from '#domain/matching/rank.ts';
+import type { Weights } from '#domain/matching/score/weights.ts';
+import { isMatchEnding, type MatchStatus } from '#domain/matching/statuses.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { rankOne, weightsOf } from './look.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { helpsMost, type Opening } from './openings.ts';
 import type { Person } from './person.ts';
+import { pairText } from './plan-address.ts';
 import { type Given, givenIn } from './plan-lines.ts';
 import { planReply, type WaitingReason } from './plan-reply.ts';
+import { openMatchFor } from './read-past.ts';
 import { type SinceKept, sinceKept } from './since-kept.ts';
 import type { SupplyOption } from './supply-option.ts';
 
-/** One line of a plan: who would get what. */
+/** One line of a plan: who would get what, and how far that has come. */
 export interface PlanLine extends Given {
   readonly person: Person;
-  /** How it fits what they want, in a sentence. */
-  readonly why: string;
+  /** In words: why, how far, what is to be done or found out. */
+  readonly ranked: RankedOption;
+  /** On their list already. */
+  readonly match: { readonly id: string; readonly status: MatchStatus } | null;
+  /** Other options that are with them or on their way. */
+  readonly otherMatches: number;
+  readonly isLocked: boolean;
+  /** By which its points were given. */
+  readonly weights: Weights;
 }
 
 /** Somebody who would wait, why, and the one change that would open the best match for them. */
@@ -36,6 +48,8 @@ export interface PlanView {
   /** Where the plan goes on from one that was kept. */
   readonly since: SinceKept | null;
   readonly hasKept: boolean;
+  /** The number of the plan that was kept last; 0 where none was. */
+  readonly keptVersion: number;
   /** Changes whenever a line does. */
   readonly seen: string;
   /** Options by the reference that a reason names. */
@@ -54,7 +68,7 @@ export function planView(open: OpenPlan): PlanView {
     worst: reply.objective.worst,
     lines: people.flatMap((person, at) => {
       const given = givenIn(intake, plan.opportunityOf, at);
-      return given ? [{ person, ...given, why: interestOf(person, given.option) }] : [];
+      return given ? [lineOf(open, person, given)] : [];
     }),
     waiting: reply.unplaced.flatMap(({ reference, reasons }) => {
       const person = byReference.get(reference);
@@ -64,12 +78,22 @@ export function planView(open: OpenPlan): PlanView {
     }),
     since: sinceKept(open),
     hasKept: open.kept !== null,
+    keptVersion: open.kept?.number ?? 0,
     seen: open.seen,
     optionOf: (reference) => options.find((option) => option.facts.reference === reference),
   };
 }
 
-function interestOf({ facts }: Person, option: SupplyOption): string {
-  const profile = interestProfile(facts.interests);
-  return interestInWords(profile, interestIn(profile, option.facts)).staffText;
+function lineOf({ intake: { look }, address }: OpenPlan, person: Person, given: Given): PlanLine {
+  const past = look.pastOf(person.youngPersonId);
+  const match = openMatchFor(past, given.option.id) ?? null;
+  return {
+    ...given,
+    person,
+    ranked: rankOne(look, person, given.option).ranked,
+    match: match && { id: match.id, status: match.status },
+    otherMatches: past.matches.filter(({ id, status }) => id !== match?.id && !isMatchEnding(status)).length,
+    weights: weightsOf(look, person),
+    isLocked: address.lock.includes(pairText(person.reference, given.option.facts.reference)),
+  };
 }

@@ -1,16 +1,28 @@
 import { daysBetween } from '#domain/shared/day.ts';
 import { type IntakeProblem, planIntake } from '#engines/matching/index.ts';
 import type { Intake } from './intake.ts';
+import type { KeptLine } from './kept-plans.queries.ts';
+import { isWeak } from './matching.content.ts';
+import { givenIn } from './plan-lines.ts';
 
 /** Ways to make a plan, to be held beside one another. All seat the same people by the same hard rules. */
 export const PLAN_WAYS = ['now', 'anew', 'points', 'first-come'] as const;
 export type PlanWay = (typeof PLAN_WAYS)[number];
 
+/** What somebody has in a plan: as it is now, or as it was when the plan was kept. */
+export interface Has {
+  readonly opportunity: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly score: number;
+}
+
 /** Who would get what, and what it comes to. */
-export interface WayFound {
-  readonly way: PlanWay;
-  /** Person → opportunity, −1 for waiting. */
+export interface WayFound<Way = PlanWay> {
+  readonly way: Way;
+  /** Person → opportunity, −1 for waiting or for what is not there any more. */
   readonly opportunityOf: Int32Array;
+  readonly has: readonly (Has | null)[];
   readonly placed: number;
   readonly worst: number | null;
   readonly total: number;
@@ -20,22 +32,59 @@ export interface WayFound {
   readonly longestWait: number | null;
 }
 
-/** A match under so many points is a weak one, as the tags of a score say. */
-const WEAK = 400;
-
 export function planBy(intake: Intake, way: PlanWay): WayFound {
   const opportunityOf = opportunitiesBy(intake, way);
-  const scores = intake.people.flatMap((_, at) => scoreOf(intake.problem, at, opportunityOf[at] ?? -1) ?? []);
-  const waits = intake.people.flatMap(({ referredOn }, at) =>
-    opportunityOf[at] === -1 ? [Math.floor(daysBetween(referredOn, intake.look.on) / 7)] : [],
+  const has = intake.people.map((_, at) => {
+    const given = givenIn(intake, opportunityOf, at);
+    if (given === null) return null;
+    const { option, score } = given;
+    const { reference, title } = option.facts;
+    return { opportunity: reference, title, organisation: option.organisation, score };
+  });
+  return wayFound(intake, way, opportunityOf, has);
+}
+
+/** A plan that was kept, as it was, for those of its people who still wait. */
+export function planAsKept<Way>(
+  intake: Intake,
+  way: Way,
+  lines: ReadonlyMap<string, KeptLine>,
+): WayFound<Way> {
+  const numberOf = new Map(intake.options.map(({ id }, at) => [id, at]));
+  const own = intake.people.map(({ youngPersonId }) => lines.get(youngPersonId));
+  return wayFound(
+    intake,
+    way,
+    Int32Array.from(own, (line) => numberOf.get(line?.optionId ?? '') ?? -1),
+    own.map((line) =>
+      line?.score == null
+        ? null
+        : {
+            opportunity: line.opportunity ?? '',
+            title: line.title ?? '',
+            organisation: line.organisation ?? '',
+            score: line.score,
+          },
+    ),
+  );
+}
+
+function wayFound<Way>(
+  { people, look }: Intake,
+  way: Way,
+  opportunityOf: Int32Array,
+  has: readonly (Has | null)[],
+): WayFound<Way> {
+  const scores = has.flatMap((one) => one?.score ?? []);
+  const waits = people.flatMap(({ referredOn }, at) =>
+    has[at] ? [] : [Math.floor(daysBetween(referredOn, look.on) / 7)],
   );
   return {
-    way,
-    opportunityOf,
+    ...{ way, opportunityOf, has },
     placed: scores.length,
     worst: scores.length === 0 ? null : Math.min(...scores),
     total: scores.reduce((sum, score) => sum + score, 0),
-    weak: scores.filter((score) => score < WEAK).length,
+    weak: scores.filter(isWeak).length,
     longestWait: waits.length === 0 ? null : Math.max(...waits),
   };
 }
@@ -110,8 +159,4 @@ function optionsOf({ optionsFrom, opportunityOf, scoreOf: scores }: IntakeProble
     opportunity: opportunityOf[from + at] ?? -1,
     score: scores[from + at] ?? 0,
   }));
-}
-
-function scoreOf(problem: IntakeProblem, person: number, opportunity: number): number | null {
-  return optionsOf(problem, person).find((option) => option.opportunity === opportunity)?.score ?? null;
 }

@@ -6,6 +6,9 @@ export const PLAN = {
     `${lock}: there is no such opportunity or course run among the kinds that are planned`,
   lockNotPossible: (lock: string, why: string) => `${lock} is not possible: ${why}`,
   lockNever: (lock: string) => `${lock} is locked and ruled out at once`,
+  aLine: 'One of the lines',
+  lineNobody: (line: string) => `${line}: nobody with that reference is waiting for a place`,
+  lineNothing: (line: string) => `${line}: there is no such opportunity or course run`,
   locksDoNotFit: 'What is locked does not fit together: more people than places, or two who must not meet.',
   fewerLocks: 'With fewer locks.',
   shared: (people: number, places: number) =>
@@ -14,6 +17,8 @@ export const PLAN = {
     missing === 1 ? 'With one more place there.' : `With ${missing} more places there.`,
   morePeople: (missing: number) =>
     `With ${missing === 1 ? 'one more place' : `${missing} more places`} there, or more people a month than its employer agreed to.`,
+  noSuchPlan: 'Say now, anew, points or first-come, or kept-N for a plan that was kept',
+  keptIsToday: 'A plan that goes on from the kept one is made today: leave the day out',
   setAside: 'This plan sets them aside: they wait this time, or what they could have takes nobody.',
   setAsideNoMore: 'When that is taken back under “What the plan keeps to”.',
   notToBeHad: 'Places are left, but nobody else may be sent there now.',
@@ -40,11 +45,42 @@ export const BOARD = {
   linesTitle: 'Who would get what',
   none: 'Nobody can be placed as things stand.',
   noneHint: 'Below is why, and what would help most.',
-  columns: { who: 'Young person', what: 'Would get', why: 'Because', take: 'Your decision' },
+  noneShown: 'No line is like that.',
+  columns: { who: 'Young person', what: 'Would get', why: 'Because', stands: 'Where it stands' },
+  orderLabel: 'In order of',
+  orders: {
+    person: 'referral',
+    weakest: 'weakest match first',
+    start: 'first day',
+    where: 'employer or college',
+  },
+  showLabel: 'Show',
+  shown: {
+    all: 'all lines',
+    weak: 'weak matches',
+    'to-find-out': 'something still to do or find out',
+    'not-asked': 'not on their list yet',
+  },
+  options: 'their options',
+  optionsOf: (name: string) => `of ${name}`,
+  open: (count: number) =>
+    count === 1 ? 'One thing to do or find out first.' : `${count} things to do or find out first.`,
+  isLocked: 'Kept as it is',
+  others: (count: number) =>
+    count === 1 ? 'They have one other option.' : `They have ${count} other options.`,
+  takeHint:
+    'Tick lines, then say what is to happen with them. A suggestion waits under Matches until it is put to the young person; they decide.',
+  tickAll: 'Tick all that are shown',
+  untickAll: 'Tick none',
+  takes: {
+    suggest: 'Suggest them',
+    put: 'Put them to the young people',
+    lock: 'Keep them as they are',
+    never: 'Not these',
+  },
+  toLines: 'Who would get what',
+  toWaiting: (count: number) => `Who waits (${count})`,
   from: (day: string) => `from ${day}`,
-  suggest: 'Suggest',
-  keep: 'Keep it',
-  rule: 'Not this',
   forWhom: (title: string, name: string) => `(${title} for ${name})`,
   waitingTitle: (count: number) => (count === 1 ? 'One person waits' : `${count} people wait`),
   nobodyWaits: 'Nobody waits.',
@@ -52,9 +88,9 @@ export const BOARD = {
     `What would help most is ${change} at ${title}: a match of ${score} points.`,
   sharedWith: (people: readonly string[], options: readonly string[]) =>
     `Who: ${people.join(', ')}. Which: ${options.join('; ')}.`,
-  accept: 'Suggest the ticked lines',
   again: 'Plan again',
-  nothingTicked: 'Tick at least one line to suggest',
+  nothingTicked: 'Tick at least one line',
+  keptPlans: 'Plans that were kept',
   waitsRule: 'Wait this time',
   goneRule: 'Take nobody',
   backToPlan: 'Back to the plan',
@@ -88,6 +124,16 @@ export const BOARD = {
     count === 1 ? 'One person no longer waits.' : `${count} people no longer wait.`,
   done: (count: number) =>
     count === 1
-      ? 'One suggestion waits to be put to a young person.'
-      : `${count} suggestions wait to be put to young people.`,
+      ? 'One suggestion waits under Matches to be put to a young person.'
+      : `${count} suggestions wait under Matches to be put to young people.`,
+  nowPut: (count: number) =>
+    count === 1
+      ? 'One option has been put to a young person.'
+      : `${count} options have been put to young people.`,
+  nowLocked: (count: number) =>
+    count === 1 ? 'One line is kept as it is.' : `${count} lines are kept as they are.`,
+  nowRuledOut: (count: number) =>
+    count === 1
+      ? 'One line is ruled out. The plan is a new one.'
+      : `${count} lines are ruled out. The plan is a new one.`,
 } as const;

@@ -1,6 +1,5 @@
 import { PRIORITY_RULE } from '#domain/matching/priority.ts';
 import { dayInWords } from '#domain/shared/day.ts';
-import { fullName } from '#domain/young-people/names.ts';
 import { FormErrors } from '#web/form.tsx';
 import type { FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
@@ -8,14 +7,14 @@ import { Button } from '#web/govuk/button.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { HERE_MATTERS } from './authority-weights.content.ts';
-import { FAIRNESS } from './fairness.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
-import { helpInWords } from './plan-help.ts';
+import { layoutPairs, mayBeTaken, type PlanLayout } from './plan-layout.ts';
 import { PlanLines } from './plan-lines.page.tsx';
 import { PlanRules } from './plan-rules.page.tsx';
 import type { PlanView } from './plan-view.ts';
+import { PlanWaitingList } from './plan-waiting.page.tsx';
+import { PlanLayoutLinks, PlanWaysOn } from './plan-ways-on.page.tsx';
 import type { SinceKept } from './since-kept.ts';
 
 export interface PlanPageProps {
@@ -25,11 +24,12 @@ export interface PlanPageProps {
   readonly form: FormState;
   readonly once: string;
   readonly address: PlanAddress;
+  readonly layout: PlanLayout;
 }
 
 /** The plan for everybody who waits, as a board: who would get what, who waits and why. Nothing is sent by itself. */
 export function PlanPage(props: PlanPageProps) {
-  const { shell, view, form } = props;
+  const { shell, view, form, address, layout } = props;
   return (
     <Page
       shell={shell}
@@ -43,15 +43,19 @@ export function PlanPage(props: PlanPageProps) {
       <p class="govuk-body">{BOARD.lead}</p>
       {view && <Summary view={view} />}
       {view?.since && <Since since={view.since} />}
-      <WaysOn {...props} />
+      {view && <PlanWaysOn view={view} address={address} layout={layout} />}
       <form method="post" action="/plan" novalidate>
         <input type="hidden" name="_once" value={props.once} />
-        {props.address.from !== null && <input type="hidden" name="from" value={props.address.from} />}
+        {address.from !== null && <input type="hidden" name="from" value={address.from} />}
+        {layoutPairs(layout).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         {view && <input type="hidden" name="seen" value={view.seen} />}
-        <PlanRules form={form} view={view} address={props.address} />
-        {view && <PlanLines view={view} address={props.address} />}
-        {view && <Waiting view={view} address={props.address} />}
-        <Buttons hasLines={(view?.lines.length ?? 0) > 0} isPlanned={view !== null} />
+        {view && <input type="hidden" name="version" value={view.keptVersion} />}
+        <PlanRules form={form} view={view} address={address} />
+        {view && <Board {...props} view={view} />}
+        {view && <PlanWaitingList view={view} address={address} />}
+        <Buttons isPlanned={view !== null} />
       </form>
     </Page>
   );
@@ -92,106 +96,64 @@ function Since({ since }: { readonly since: SinceKept }) {
   );
 }
 
-function WaysOn({ address, view }: PlanPageProps) {
-  if (view === null) return null;
-  const query = addressQuery(address);
-  const ways = [
-    [`/plan/what-if?${query}`, BOARD.tryOut],
-    [`/plan/compare?${query}`, BOARD.compare],
-    [`/plan/print?${query}`, BOARD.print],
-    ['/plan/gaps', BOARD.gaps],
-    ['/plan/what-matters', HERE_MATTERS.link],
-    ['/plan/fairness', FAIRNESS.title],
-    ...(view.since ? [['/plan?from=anew', BOARD.anew]] : []),
-    ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain]] : []),
-  ];
+/** The lines, and above and below them what can be done with those that are ticked. */
+function Board(props: PlanPageProps & { readonly view: PlanView }) {
+  const { view, layout, address } = props;
+  const canTick = view.lines.some(mayBeTaken);
   return (
-    <ul class="foothold-ways">
-      {ways.map(([href, text]) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Waiting({ view, address }: { readonly view: PlanView; readonly address: PlanAddress }) {
-  if (view.waiting.length === 0) return <p class="govuk-body">{BOARD.nobodyWaits}</p>;
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{BOARD.waitingTitle(view.waiting.length)}</h2>
-      <ul class="foothold-options">
-        {view.waiting.map(({ person, reasons, helpsMost }) => (
-          <li class="foothold-option foothold-option--not">
-            <h3 class="govuk-heading-s foothold-option__title">
-              <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
-                {fullName(person)}
-              </a>{' '}
-              ({person.reference})
-            </h3>
-            <ul class="govuk-list govuk-list--bullet">
-              {reasons.map((reason) => (
-                <li>
-                  {reason.opportunity && `${titleOf(view, reason.opportunity)}: `}
-                  {reason.text} {reason.wouldChangeIf && <strong>{reason.wouldChangeIf}</strong>}
-                  {reason.opportunities && (
-                    <>
-                      <br />
-                      {BOARD.sharedWith(
-                        reason.people ?? [],
-                        reason.opportunities.map((reference) => titleOf(view, reference)),
-                      )}
-                      {reason.opportunities.slice(0, SHARED_SHOWN).map((reference) => (
-                        <>
-                          <br />
-                          <a
-                            class="govuk-link"
-                            href={`/plan/what-if?${addressQuery(address, [['if', `one-more:${reference}`]])}`}
-                          >
-                            {BOARD.oneMore(titleOf(view, reference))}
-                          </a>
-                        </>
-                      ))}
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {helpsMost && <p class="govuk-body">{helpInWords(helpsMost)}</p>}
-          </li>
-        ))}
-      </ul>
+    <section id="lines">
+      <h2 class="govuk-heading-m">{BOARD.linesTitle}</h2>
+      {view.lines.length > 0 && <PlanLayoutLinks address={address} layout={layout} />}
+      {canTick && (
+        <>
+          <p class="govuk-body">{BOARD.takeHint}</p>
+          <p class="govuk-body">
+            <TickAll address={address} layout={layout} />
+          </p>
+          <Takes />
+        </>
+      )}
+      <PlanLines view={view} address={address} layout={layout} form={props.form} />
+      {canTick && <Takes />}
     </section>
   );
 }
 
-/** Places that several share: so many are offered to be tried out. */
-const SHARED_SHOWN = 3;
-
-function titleOf({ optionOf }: PlanView, reference: string): string {
-  const option = optionOf(reference);
-  return option ? `${option.facts.title} (${reference})` : reference;
+function TickAll({ address, layout }: Pick<PlanPageProps, 'address' | 'layout'>) {
+  const more = layout.isAllTicked ? [] : [['ticked', 'all'] as [string, string]];
+  return (
+    <a class="govuk-link" href={`/plan?${addressQuery(address, [...layoutPairs(layout), ...more])}#lines`}>
+      {layout.isAllTicked ? BOARD.untickAll : BOARD.tickAll}
+    </a>
+  );
 }
 
-function Buttons({ hasLines, isPlanned }: { readonly hasLines: boolean; readonly isPlanned: boolean }) {
+const TAKES = ['suggest', 'put', 'lock', 'never'] as const;
+
+/** What is done with the ticked lines. */
+function Takes() {
+  return (
+    <div class="govuk-button-group foothold-screen-only">
+      {TAKES.map((take, at) => (
+        <Button name="do" value={take} classes={at === 0 ? undefined : 'govuk-button--secondary'}>
+          {BOARD.takes[take]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Buttons({ isPlanned }: { readonly isPlanned: boolean }) {
   return (
     <>
       {isPlanned && <p class="govuk-body">{BOARD.keepHint}</p>}
       <div class="govuk-button-group">
-        {hasLines && (
-          <Button name="do" value="suggest">
-            {BOARD.accept}
-          </Button>
-        )}
         {isPlanned && (
-          <Button name="do" value="keep" classes="govuk-button--secondary">
+          <Button name="do" value="keep">
             {BOARD.keepPlan}
           </Button>
         )}
-        <Button name="do" value="again" classes={hasLines ? 'govuk-button--secondary' : undefined}>
+        <Button name="do" value="again" classes={isPlanned ? 'govuk-button--secondary' : undefined}>
           {BOARD.again}
         </Button>
       </div>

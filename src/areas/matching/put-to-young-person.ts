@@ -74,8 +74,8 @@ export const putSuggestion = command({
   },
 });
 
-// Three options are one message.
-function toldOnce(
+/** Tells a young person of what was put to them: three options are one message. */
+export function toldOnce(
   person: { readonly authority: string; readonly youngPersonId: string },
   matchIds: readonly string[],
 ): OutboxEvent {

@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Tx } from '#platform/actor.ts';
 import { notFound, precondition } from '#platform/errors.ts';
 import { explanationOf } from './explanation.ts';
-import { type Look, rankOne, weightsOf } from './look.ts';
+import { type Look, rankOne } from './look.ts';
 import { insertMatch, insertMatchStep, updateMatch } from './matches.store.ts';
 import type { PastMatch } from './past.queries.ts';
 import type { Person } from './person.ts';
@@ -40,7 +40,7 @@ export async function suggest(tx: Tx, look: Look, person: Person, suggestion: Su
     organisationId: option.organisationId,
     status: to,
     startsOn: ranked.startsOn,
-    explanation: explanationOf(ranked, refusals, { on: look.on, weights: weightsOf(look, person) }),
+    explanation: explanationOf(look, person, option, { ranked, refusals }),
   });
   const match = { id, authority, youngPersonId };
   await insertMatchStep(tx, { match, from: null, to: 'suggested' });

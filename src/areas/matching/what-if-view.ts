@@ -1,5 +1,4 @@
 import { callName, fullName } from '#domain/young-people/names.ts';
-import { invalid } from '#platform/errors.ts';
 import { checkSupposed } from './check-supposed.ts';
 import type { Intake } from './intake.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -7,7 +6,7 @@ import { rulesOf } from './plan-address.ts';
 import { type Given, givenIn } from './plan-lines.ts';
 import { readSupposed, type Supposed } from './suppose.ts';
 import { WHAT_IF } from './what-if.content.ts';
-import { type Moved, type WhatIfFound, whatIf } from './what-if.ts';
+import { type Moved, tryOut, type WhatIfFound } from './what-if.ts';
 
 /** Something to choose from, by its reference. */
 export interface Choosable {
@@ -29,7 +28,7 @@ export interface WhatIfView {
 /** @throws ServiceError invalid where what is supposed cannot be. */
 export function whatIfView({ intake, address }: OpenPlan, texts: readonly string[]): WhatIfView {
   const supposed = checkSupposed(intake, texts);
-  const found = supposed.length === 0 ? null : tryOut(() => whatIf(intake, rulesOf(address), supposed));
+  const found = supposed.length === 0 ? null : tryOut(intake, rulesOf(address), supposed);
   return {
     ...choosable(intake),
     supposed: supposed.map((one, at) => ({ text: texts[at] ?? '', words: supposedInWords(intake, one) })),
@@ -41,15 +40,6 @@ export function whatIfView({ intake, address }: OpenPlan, texts: readonly string
 /** The plan with nothing tried out, for the page that asks again. */
 export function emptyView(intake: Intake): WhatIfView {
   return { ...choosable(intake), supposed: [], found: null, changes: [] };
-}
-
-function tryOut(fn: () => WhatIfFound): WhatIfFound {
-  try {
-    return fn();
-  } catch (error) {
-    if (error instanceof RangeError) throw invalid([{ field: 'which', message: WHAT_IF.noPlaceToLock }]);
-    throw error;
-  }
 }
 
 function choosable(intake: Intake) {

@@ -19,6 +19,8 @@ export interface WhatIfPageProps {
   readonly form: FormState;
   readonly once: string;
   readonly seen: string;
+  /** The number of the plan that was kept last. */
+  readonly version: number;
 }
 
 /** Something tried out on the plan: what would change, and no more than must. */
@@ -113,7 +115,7 @@ function anewInWords({ anew, after, moved }: WhatIfFound): string {
   return isBetter ? WHAT_IF.anew(anew.moved, anew.total - after.total) : WHAT_IF.anewSame;
 }
 
-function Keep({ address, view, once, seen }: WhatIfPageProps) {
+function Keep({ address, view, once, seen, version }: WhatIfPageProps) {
   if (view.supposed.some(({ text }) => text.startsWith('one-more:')))
     return <p class="govuk-inset-text">{WHAT_IF.oneMoreIsTheirs}</p>;
   return (
@@ -124,6 +126,7 @@ function Keep({ address, view, once, seen }: WhatIfPageProps) {
       ))}
       <input type="hidden" name="_once" value={once} />
       <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="version" value={version} />
       <p class="govuk-body">{WHAT_IF.keepHint}</p>
       <Button>{WHAT_IF.keep}</Button>
     </form>

@@ -66,6 +66,7 @@ async function show(
     address: open.address,
     once: crypto.randomUUID(),
     seen: open.seen,
+    version: open.kept?.number ?? 0,
     form: { values: c.req.query(), errors },
   };
   if (errors.length > 0) c.status(422);

@@ -12,12 +12,14 @@ import {
   settleLive,
   withdraw,
 } from '#engines/matching/index.ts';
+import { invalid } from '#platform/errors.ts';
 import { type Intake, type IntakeRules, problemOf, type Ranked } from './intake.ts';
 import type { Person } from './person.ts';
 import { type Given, givenIn } from './plan-lines.ts';
 import { scoreAmong } from './prospects.ts';
 import type { SupplyOption } from './supply-option.ts';
 import type { Supposed } from './suppose.ts';
+import { WHAT_IF } from './what-if.content.ts';
 
 /** What a person would have had, and what they would have then; null for waiting. */
 export interface Moved {
@@ -82,6 +84,16 @@ export function whatIf(intake: Intake, rules: IntakeRules, supposed: readonly Su
     plan: settled.plan,
     ranked,
   };
+}
+
+/** The same, where a lock without a place is refused. @throws ServiceError invalid. */
+export function tryOut(intake: Intake, rules: IntakeRules, supposed: readonly Supposed[]): WhatIfFound {
+  try {
+    return whatIf(intake, rules, supposed);
+  } catch (error) {
+    if (error instanceof RangeError) throw invalid([{ field: 'which', message: WHAT_IF.noPlaceToLock }]);
+    throw error;
+  }
 }
 
 // One more place may be for people whom only the full places keep out: they are ranked with it.

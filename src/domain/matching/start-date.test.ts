@@ -20,7 +20,7 @@ describe('the earliest start that suits both', () => {
       waitsFor: 'employer',
       readyOn: on,
     });
-    expect(startInWords(start({}, {}))).toBe('21 July 2025, their first start');
+    expect(startInWords(start({}, {}))).toBe('21 July 2025, the first day it is offered');
   });
 
   it('may be on the last start itself, and not a day later', () => {

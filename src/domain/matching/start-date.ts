@@ -99,7 +99,7 @@ export function lastDay(option: MatchOption, from: Day): Day | null {
 export function startInWords(start: ChosenStart): string {
   const day = dayInWords(start.startsOn ?? start.wouldStartOn);
   if (start.waitsFor === 'young person') return `${day}, when you are ready`;
-  if (start.waitsFor === 'employer') return `${day}, their first start`;
+  if (start.waitsFor === 'employer') return `${day}, the first day it is offered`;
   return start.waitsFor === 'place' ? `${day}, when a place comes free` : day;
 }
 

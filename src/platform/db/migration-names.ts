@@ -15,4 +15,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0013-people-who-sign-in.sql',
   '0014-caseloads.sql',
   '0015-strength-of-sign-in.sql',
+  '0016-plans-by-number.sql',
 ];

@@ -525,6 +525,7 @@ export interface IntakePlansTable {
   worst: number | null;
   total: number;
   is_proved_best: boolean;
+  number: number;
 }
 
 export interface LegalHoldsTable {

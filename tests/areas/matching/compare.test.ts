@@ -27,7 +27,7 @@ it('puts the plan beside first come, first served: who would wait, and because o
   expect(page).toMatch(/2 of 2<\/span><\/td>.*?1 of 2<\/span>/s);
   expect(page).toContain('2 people differ');
   expect(page).toContain(
-    'In the second plan Greenhouse trainee goes to Hazel, who would have Office junior without it.',
+    'In the second plan Greenhouse trainee goes to Hazel (R20), who would have Office junior without it.',
   );
 });
 

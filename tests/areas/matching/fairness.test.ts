@@ -4,17 +4,12 @@ import { type PlanReply, planIntakeFor, planReply } from '#areas/matching/plan-r
 import { type RankReply, rankFor } from '#areas/matching/rank-for.ts';
 import { operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { browseAs } from '#tests/support/browse.ts';
-import { importReferenceIntake } from '#tests/support/reference-world.ts';
-import { HERE, openWorld, type World } from '#tests/support/world.ts';
+import { openReferenceWorld } from '#tests/support/reference-world.ts';
+import { HERE, type World } from '#tests/support/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
-  await withActor(world.ground, SYSTEM, async ({ write }) => {
-    await write.updateTable('opportunities').set({ status: 'closed' }).execute();
-    await write.updateTable('referrals').set({ closed_on: '2025-07-14' }).execute();
-  });
-  await importReferenceIntake(world.ground);
+  world = await openReferenceWorld();
   await giveGroups(0);
 }, 120_000);
 afterAll(() => world.close());
@@ -50,7 +45,8 @@ it('no score and no plan moves when sex, ethnicity, care, disability and benefit
 });
 
 it('shows chance and mean points by group with intervals, exact for those with the right', async () => {
-  const page = await (await browseAs(world.ground, world.manager)).page('/plan/fairness?numbers=exact');
+  const page = await (await browseAs(world.ground, world.manager)).page('/plan/fairness');
+  expect(page).toContain('These numbers are exact and may point at somebody');
   expect(page).toContain('62 young people are counted.');
   for (const caption of [
     'By sex',
@@ -66,16 +62,27 @@ it('shows chance and mean points by group with intervals, exact for those with t
 });
 
 it('shows nothing outside where fewer than six wait', async () => {
-  const page = await (await browseAs(world.ground, world.coOrdinator)).page('/plan/fairness');
+  const page = await (await browseAs(world.ground, world.coOrdinator)).page('/plan/fairness?numbers=hidden');
   expect(page).toContain('Too few wait, or too few have a place');
   expect(page).not.toMatch(/\d+% \(/);
 });
 
 it('looks at what became of those who were referred in the last 12 months too', async () => {
-  const page = await (await browseAs(world.ground, world.coOrdinator)).page(
-    '/plan/fairness?of=year&numbers=exact',
-  );
+  const page = await (await browseAs(world.ground, world.coOrdinator)).page('/plan/fairness?of=year');
   expect(page).toMatch(/0% \(0 of \d+\)/);
+});
+
+it('may be read by an auditor, who runs no programme', async () => {
+  const auditor = { ...world.manager, role: 'auditor' as const };
+  await withActor(world.ground, SYSTEM, ({ write }) =>
+    write
+      .insertInto('memberships')
+      .values({ user_id: world.manager.userId ?? '', role: 'auditor', authority: HERE })
+      .execute(),
+  );
+  const browser = await browseAs(world.ground, auditor);
+  expect(await browser.page('/plan/fairness')).toContain('62 young people are counted.');
+  expect((await browser.get('/plan')).status).toBe(403);
 });
 
 it('is for those who answer for the programme or its figures, and notes nobody as looked at', async () => {

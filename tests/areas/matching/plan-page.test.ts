@@ -15,6 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const linesOn = (page: string) =>
+  [...page.matchAll(/name="line" type="checkbox" value="([^"]+)"/g)].map(([, line]) => line ?? '');
+const statuses = async () =>
+  (await readAs(world.ground, SYSTEM, ({ read }) => read.selectFrom('matches').select('status').execute()))
+    .map(({ status }) => status)
+    .sort();
 const planAgain = (answers: Record<string, string | string[]>) =>
   coOrdinator.post('/plan', { _once: crypto.randomUUID(), do: 'again', ...answers });
 
@@ -27,13 +33,39 @@ it('says who would get what, that no plan does better, who waits and with whom t
   expect(page).toContain('With one more place there.');
 });
 
-it('keeps what is ticked and rules out what is ticked, and remembers both in its address', async () => {
+it('remembers what it keeps to in its address: what is said last holds', async () => {
   const again = await planAgain({ lock: ['R12=O10'], never: ['R1=O1', 'R12=O10'] });
   expect(again.headers.get('location')).toBe('/plan?never=R1%3DO1&never=R12%3DO10');
   const page = await coOrdinator.page('/plan?lock=R12%3DO10&never=R1%3DO1');
-  expect(page).toMatch(/value="R12=O10" checked/);
+  expect(page).toMatch(/name="lock"[^>]*value="R12=O10" checked/);
   expect(page).toContain('Aspen (R1): Plant nursery trainee (O1)');
-  expect(page).not.toMatch(/value="R1=O1" checked="" *\/> *<label[^>]*>Keep/);
+  expect(page).toContain('Kept as it is');
+});
+
+const ticked = (what: string, line: string[], more: Record<string, string | string[]> = {}) =>
+  coOrdinator.post('/plan', { _once: crypto.randomUUID(), do: what, line, ...more });
+
+it('locks and rules out several lines at once, and stays as it lay on the table', async () => {
+  const locked = await ticked('lock', ['R12=O10', 'R1=O1'], { never: 'R1=O1', order: 'weakest' });
+  expect(locked.headers.get('location')).toBe('/plan?lock=R12%3DO10&lock=R1%3DO1&order=weakest');
+  const out = await ticked('never', ['R12=O10'], { lock: ['R12=O10', 'R1=O1'] });
+  expect(out.headers.get('location')).toBe('/plan?lock=R1%3DO1&never=R12%3DO10');
+  const none = await coOrdinator.post('/plan', { _once: crypto.randomUUID(), do: 'lock' });
+  expect([none.status, await none.text()]).toMatchObject([
+    422,
+    expect.stringContaining('Tick at least one line'),
+  ]);
+});
+
+it('orders and picks its lines, and ticks all that are shown', async () => {
+  const page = await coOrdinator.page('/plan');
+  expect(linesOn(page)).toHaveLength(3);
+  expect(page).not.toMatch(/name="line"[^>]*checked/);
+  const all = await coOrdinator.page('/plan?order=where&ticked=all');
+  expect(all.match(/name="line"[^>]*checked/g)).toHaveLength(3);
+  expect(linesOn(all).map((line) => line.split('=')[1])).toEqual(['O1', 'O1', 'O10']);
+  expect(linesOn(await coOrdinator.page('/plan?show=weak'))).toEqual([]);
+  expect(await coOrdinator.page('/plan?show=weak')).toContain('No line is like that.');
 });
 
 it('says what of it cannot be, with the form to change it', async () => {
@@ -42,23 +74,35 @@ it('says what of it cannot be, with the form to change it', async () => {
   expect(await wrong.text()).toContain('R99=O1: nobody with that reference is waiting for a place');
 });
 
-it('takes the ticked lines as suggestions, and puts nothing to anybody', async () => {
+it('takes the ticked lines as suggestions, line by line, and puts nothing to anybody', async () => {
   const none = await coOrdinator.post('/plan', { _once: crypto.randomUUID(), do: 'suggest' });
   expect(none.status).toBe(422);
-  expect(await none.text()).toContain('Choose at least one line');
-  const page = await coOrdinator.page('/plan');
-  const lines = [...page.matchAll(/name="line" type="checkbox" value="([^"]+)"/g)].map(
-    ([, value]) => value ?? '',
-  );
+  expect(await none.text()).toContain('Tick at least one line');
+  const nobody = await ticked('suggest', ['R99=O1']);
+  expect([nobody.status, await nobody.text()]).toMatchObject([
+    422,
+    expect.stringContaining('R99: nobody with that reference is waiting for a place'),
+  ]);
+  const lines = linesOn(await coOrdinator.page('/plan'));
   expect(lines).toHaveLength(3);
-  const done = await coOrdinator.post('/plan', {
-    ...{ _once: crypto.randomUUID(), do: 'suggest', line: lines.slice(0, 2) },
-  });
-  expect([done.status, done.headers.get('location')]).toEqual([303, '/matches']);
-  const statuses = await readAs(world.ground, SYSTEM, ({ read }) =>
-    read.selectFrom('matches').select('status').execute(),
+  const done = await ticked('suggest', lines.slice(0, 2));
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/plan']);
+  expect(await statuses()).toEqual(['suggested', 'suggested']);
+  expect(linesOn(await coOrdinator.page('/plan?show=not-asked'))).toEqual(lines.slice(2));
+});
+
+it('puts ticked lines to their young people at once, each told once; then they are no longer to be ticked', async () => {
+  const [first = '', second = ''] = linesOn(await coOrdinator.page('/plan'));
+  expect((await ticked('put', [first])).status).toBe(303);
+  expect(await statuses()).toEqual(['put-to-young-person', 'suggested']);
+  const events = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read.selectFrom('outbox').where('event', '=', 'matches.put-to-young-person').select('payload').execute(),
   );
-  expect(statuses).toEqual([{ status: 'suggested' }, { status: 'suggested' }]);
+  expect(events).toHaveLength(1);
+  const page = await coOrdinator.page('/plan');
+  expect(linesOn(page)).not.toContain(first);
+  expect(linesOn(page)).toContain(second);
+  expect(page).toContain('Put to them');
 });
 
 it('is for those who run the programme', async () => {

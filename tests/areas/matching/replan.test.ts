@@ -7,18 +7,13 @@ import { whatIf } from '#areas/matching/what-if.ts';
 import { type IntakeProblem, planIntake } from '#engines/matching/index.ts';
 import { readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
-import { importReferenceIntake } from '#tests/support/reference-world.ts';
-import { openWorld, type World } from '#tests/support/world.ts';
+import { openReferenceWorld } from '#tests/support/reference-world.ts';
+import type { World } from '#tests/support/world.ts';
 
 let world: World;
 let open: OpenPlan;
 beforeAll(async () => {
-  world = await openWorld();
-  await withActor(world.ground, SYSTEM, async ({ write }) => {
-    await write.updateTable('opportunities').set({ status: 'closed' }).execute();
-    await write.updateTable('referrals').set({ closed_on: '2025-07-14' }).execute();
-  });
-  await importReferenceIntake(world.ground);
+  world = await openReferenceWorld();
   open = await openNow();
 }, 120_000);
 afterAll(() => world.close());
@@ -77,7 +72,7 @@ it('whichever employer takes nobody: only they move who must, and nobody who has
 });
 
 it('a plan that was kept stands when an employer says no: the others keep what they have', async () => {
-  await perform(world.ground, world.coOrdinator, keepPlan, { from: 'anew', seen: open.seen });
+  await perform(world.ground, world.coOrdinator, keepPlan, { from: 'anew', seen: open.seen, version: 0 });
   const before = linesOf(await openNow());
   const [who = '', opportunity = ''] = [...before].find(([, option]) => option.startsWith('O')) ?? [];
   await withActor(world.ground, SYSTEM, ({ write }) =>

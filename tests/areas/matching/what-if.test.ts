@@ -130,7 +130,7 @@ describe('the page of what if', () => {
 describe('a plan that a meeting keeps', () => {
   const answers = async (more: Record<string, unknown> = {}) => {
     const { seen } = await open();
-    return { from: 'anew', seen, ...more };
+    return { from: 'anew', seen, version: 0, ...more };
   };
 
   it('is refused where it is not the one that was seen, and to everybody who does not run the programme', async () => {
@@ -168,7 +168,7 @@ describe('a plan that a meeting keeps', () => {
 
   it('remembers what was decided, in words, until somebody unticks it', async () => {
     const { seen } = await open();
-    const input = { from: 'kept', seen, if: ['waits:R1', 'never:R10=O1'] };
+    const input = { from: 'kept', seen, version: 1, if: ['waits:R1', 'never:R10=O1'] };
     // An hour after the one before.
     await perform(world.at('2025-07-14T10:00:00.000Z'), world.coOrdinator, keepPlan, input);
     const page = await coOrdinator.page('/plan');
@@ -183,7 +183,7 @@ describe('a plan that a meeting keeps', () => {
 
   it('lets go of a lock that cannot be any more, and opens all the same', async () => {
     const { seen, address } = await open();
-    const input = { ...address, from: 'kept', seen, if: ['lock:R11=O1'] };
+    const input = { ...address, from: 'kept', seen, version: 2, if: ['lock:R11=O1'] };
     await perform(world.at('2025-07-14T11:00:00.000Z'), world.coOrdinator, keepPlan, input);
     expect((await open()).address.lock).toEqual(['R11=O1']);
     await arrange(world.ground, ({ write }) =>

@@ -10,6 +10,8 @@ const RANK_PERCENT = [100, 90, 80, 70];
 const OTHER_TOPIC_PERCENT = 75;
 /** A course that is good for everybody, such as English. */
 const GENERAL_PERMILLE = 500;
+/** Under this an option is so far from every wish that nobody who reads it would say they had asked for it. */
+const LITTLE_LIKE_PERMILLE = 150;
 /** Nothing is known on one side or the other: in the middle, and said so. */
 const NEUTRAL_PERMILLE = 500;
 
@@ -93,6 +95,11 @@ export function interestInWords({ wishes }: InterestProfile, interest: Interest)
   return interest.by === 'nothing said' ? notSaid(wishes) : WORDS[interest.by];
 }
 
+/** Is it what they asked for, or something like it? By the points for interest, of so many at most. */
+export function isAskedFor(points: number, weight: number): boolean {
+  return points * 1000 >= LITTLE_LIKE_PERMILLE * weight;
+}
+
 function bestOf(keys: readonly string[], map: ReadonlyMap<string, Best>): Best | null {
   let best: Best | null = null;
   for (const key of keys) {
@@ -129,7 +136,12 @@ function wanted(wishes: readonly Wish[], { wish }: Interest): Voices {
 
 function like(wishes: readonly Wish[], { permille, wish }: Interest): Voices {
   const words = wishes[wish]?.words ?? '';
-  const kin = permille >= 500 ? 'Much like' : 'Something like';
+  const kin =
+    permille >= 500
+      ? 'Much like'
+      : permille >= LITTLE_LIKE_PERMILLE
+        ? 'Something like'
+        : 'Only a little like';
   return {
     staffText: `${kin} ${words}, which they asked for.`,
     kindText: `${kin} ${words}, which you asked for.`,

@@ -143,6 +143,9 @@ describe('start', () => {
     expect(score({ days: [1, 2, 3] }, {}).why.start.staffText).toContain(
       '3 of their 5 days: ask the employer',
     );
+    expect(score({ days: [1, 2, 3] }, {}).why.start.kindText).toMatch(
+      /\. You can do 3 of their 5 days, so we ask them\.$/,
+    );
   });
 });
 

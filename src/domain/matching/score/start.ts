@@ -43,6 +43,6 @@ export function waitInWords(person: MatchPerson, option: MatchOption, start: Cho
   const days = some && `; ${some.shared} of their ${some.all} days`;
   return {
     staffText: `${when.replace('you are', 'they are')}${days ? `${days}: ask the employer` : ''}.`,
-    kindText: `${when.replace('they are', 'you are')}${days ? `${days}, so we ask them` : ''}.`,
+    kindText: `${when.replace('they are', 'you are')}.${some ? ` You can do ${some.shared} of their ${some.all} days, so we ask them.` : ''}`,
   };
 }
