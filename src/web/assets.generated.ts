@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.40c78fd62b02.css';
+export const STYLESHEET_PATH = '/assets/foothold.f6b58a94cbac.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1522,15 +1522,9 @@ code{overflow-wrap:anywhere}
 .foothold-ways{display:flex;flex-wrap:wrap;gap:5px 25px;padding:0;list-style:none}
 @media print{.foothold-ways{display:none}
 }
-.foothold-line__options{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
-@media print{.foothold-line__options{font-family:sans-serif}
-}
-.foothold-line__options{font-weight:400;font-size:1rem;line-height:1.25}
-@media print{.foothold-line__options{font-size:14pt;line-height:1.2}
-}
-.foothold-line__options{grid-column:2;padding-left:13px}
+.foothold-line__options{padding-left:13px;font-size:1rem}
 .foothold-fields{display:grid;gap:0 25px;grid-template-columns:repeat(auto-fill, minmax(220px, 1fr))}
-.foothold-fields .govuk-select{width:100%;min-width:0}
+.foothold-fields .govuk-select{width:100%}
 .govuk-button-group>form{display:contents}
 @media print{@page{margin:15mm}
 .foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}
