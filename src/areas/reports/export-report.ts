@@ -3,9 +3,9 @@ import { authorityOf } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { writeCsv } from '#platform/csv.ts';
 import { optionalYesNo } from '#platform/fields.ts';
-import { readReport } from './read-report.ts';
-import { isOfDay, type Line } from './report.ts';
-import { filterOf, type ReportFilter, reportInput } from './report-filter.ts';
+import type { Line } from './lines.ts';
+import { readReport } from './registry.ts';
+import { filterOf, isOfDay, type NamedFilter, reportInput } from './report-filter.ts';
 
 /** Those who answer for the figures, and who look whether they are right. */
 export const REPORT_READERS: readonly Role[] = [
@@ -42,11 +42,11 @@ export const exportReport = command({
   },
 });
 
-function daysOf({ name, period, on }: ReportFilter) {
+function daysOf({ name, period, on }: NamedFilter) {
   return isOfDay(name) ? { on } : period;
 }
 
-function fileNameOf({ name, period, on }: ReportFilter, isPublished: boolean): string {
+function fileNameOf({ name, period, on }: NamedFilter, isPublished: boolean): string {
   const days = isOfDay(name) ? on : `${period.from}-to-${period.to}`;
   return [name, days, ...(isPublished ? ['published'] : [])].join('-');
 }
@@ -57,7 +57,7 @@ const HEADINGS = [
 ];
 
 // Each row says of what it is, so that rows of many reports can lie under one another.
-function csvOf(authority: string, { name, period, asAt }: ReportFilter, lines: readonly Line[]): string {
+function csvOf(authority: string, { name, period, asAt }: NamedFilter, lines: readonly Line[]): string {
   return writeCsv(
     HEADINGS,
     lines.map((line) => [

@@ -3,7 +3,8 @@ import { financialYear, financialYearOf, type Period } from '#domain/outcomes/pe
 import type { Day } from '#domain/shared/day.ts';
 import { type FieldProblem, invalid } from '#platform/errors.ts';
 import { choice, optionalDay, optionalWholeNumber } from '#platform/fields.ts';
-import { isOfDay, REPORT_NAMES, type ReportName } from './report.ts';
+import { REPORT_NAMES, type ReportName, reportNamed } from './registry.ts';
+import type { ReportFilter } from './report.ts';
 
 /** What a report is asked for. */
 export const reportInput = z.object({
@@ -16,21 +17,20 @@ export const reportInput = z.object({
 });
 export type ReportInput = z.output<typeof reportInput>;
 
-/** What a report is of: a day, or a period, both ends included. */
-export interface ReportFilter {
+/** A filter with the report that it is for. */
+export interface NamedFilter extends ReportFilter {
   readonly name: ReportName;
-  readonly period: Period;
-  /** The day, or the last one of the period. */
-  readonly on: Day;
-  /** What was known then; null: what is known now. */
-  readonly asAt: Day | null;
+}
+
+export function isOfDay(name: ReportName): boolean {
+  return reportNamed(name).of === 'day';
 }
 
 /**
  * The day or period that is meant. A year is the return's: 2025 is 1 April 2024 to 31 March 2025; where nothing is
  * said, the current one, and for EET today. @throws ServiceError invalid, with every problem beside its field.
  */
-export function filterOf(input: ReportInput, today: Day): ReportFilter {
+export function filterOf(input: ReportInput, today: Day): NamedFilter {
   const problems = isOfDay(input.name) ? dayProblems(input) : periodProblems(input);
   for (const field of ['on', 'asAt'] as const)
     if ((input[field] ?? today) > today)

@@ -9,12 +9,13 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { isOfDay, type Line, type ReportName } from './report.ts';
-import { APPRENTICESHIPS, EET, PROGRAMME, REPORTS, SUPPLY_GAPS } from './reports.content.ts';
+import type { Line } from './lines.ts';
+import type { Report, ReportChart } from './report.ts';
+import { REPORTS } from './reports.content.ts';
 
 export interface ReportPageProps {
   readonly shell: Shell;
-  readonly name: ReportName;
+  readonly report: Report;
   readonly form: FormState;
   readonly years: readonly number[];
   /** Null where what was asked for cannot be shown; the form says why. */
@@ -32,17 +33,10 @@ interface ShownReport {
   readonly query: Readonly<Record<string, string>>;
 }
 
-const HINTS: Readonly<Record<ReportName, string | null>> = {
-  programme: PROGRAMME.hint,
-  apprenticeships: null,
-  eet: EET.hint,
-  'supply-gaps': SUPPLY_GAPS.hint,
-};
-
 /** One report: what it is of, a chart, the figures with the people behind them, and the download. */
 export function ReportPage(props: ReportPageProps) {
-  const { title } = REPORTS.about[props.name];
-  const { shown } = props;
+  const { shown, report } = props;
+  const { title, hint } = report.words;
   return (
     <Page
       shell={props.shell}
@@ -55,27 +49,26 @@ export function ReportPage(props: ReportPageProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       {shown && (
         <p class="govuk-body">
-          {isOfDay(props.name)
+          {report.of === 'day'
             ? REPORTS.onDay(dayInWords(shown.to))
             : REPORTS.of(dayInWords(shown.from), dayInWords(shown.to))}{' '}
-          {shown.asAt === null ? REPORTS.knownNow : REPORTS.knownThen(dayInWords(shown.asAt))}{' '}
-          {HINTS[props.name]}
+          {shown.asAt === null ? REPORTS.knownNow : REPORTS.knownThen(dayInWords(shown.asAt))} {hint}
         </p>
       )}
       <Filter {...props} />
-      {shown && <Chart name={props.name} lines={shown.lines} />}
+      {shown && report.chart && <Chart {...report.chart(shown.lines)} />}
       {shown &&
         sectionsOf(shown.lines).map((section) => <Section {...props} shown={shown} section={section} />)}
-      {shown && <Download name={props.name} shown={shown} />}
+      {shown && <Download name={report.name} shown={shown} />}
     </Page>
   );
 }
 
-function Filter({ name, form, years }: ReportPageProps) {
+function Filter({ report, form, years }: ReportPageProps) {
   return (
     <Details summary={REPORTS.otherDates} open={form.errors.length > 0}>
-      <Form method="get" action={`/reports/${name}`} submit={REPORTS.show}>
-        {isOfDay(name) ? (
+      <Form method="get" action={`/reports/${report.name}`} submit={REPORTS.show}>
+        {report.of === 'day' ? (
           <DateField form={form} name="on" label={REPORTS.on} />
         ) : (
           <>
@@ -98,42 +91,27 @@ function Filter({ name, form, years }: ReportPageProps) {
   );
 }
 
-function Chart({ name, lines }: { name: ReportName; lines: readonly Line[] }) {
-  if (name === 'programme')
-    return (
-      <BarChart
-        caption={PROGRAMME.chart}
-        labelHead={PROGRAMME.chartHead}
-        series={[PROGRAMME.chart]}
-        rows={lines
-          .filter(({ section }) => section === PROGRAMME.sections.funnel)
-          .map(({ label, count }) => ({
-            label,
-            bars: [{ value: count === 'c' ? null : count, text: String(count) }],
-          }))}
-      />
-    );
-  if (name === 'supply-gaps') return null;
-  const words = name === 'eet' ? EET : APPRENTICESHIPS;
-  const shares = lines.filter(({ of, code }) => of !== null && code !== 'within-26-weeks');
+function Chart({ caption, labelHead, shows, rows }: ReportChart) {
+  const isShare = shows === 'percent';
   return (
     <>
       <BarChart
-        caption={words.chart}
-        labelHead={words.chartHead}
-        series={[words.chart]}
-        end={100}
-        rows={shares.map((line) => ({
-          label: name === 'eet' ? line.section : line.label,
-          bars: [barOf(line)],
-        }))}
+        caption={caption}
+        labelHead={labelHead}
+        series={[caption]}
+        end={isShare ? 100 : undefined}
+        rows={rows.map(({ label, line }) => ({ label, bars: [isShare ? shareBar(line) : countBar(line)] }))}
       />
-      <p class="govuk-hint govuk-!-margin-bottom-6">{REPORTS.intervalHint}</p>
+      {isShare && <p class="govuk-hint govuk-!-margin-bottom-6">{REPORTS.intervalHint}</p>}
     </>
   );
 }
 
-function barOf({ count, of, percent, low, high }: Line) {
+function countBar({ count }: Line) {
+  return { value: count === 'c' ? null : count, text: String(count) };
+}
+
+function shareBar({ count, of, percent, low, high }: Line) {
   if (typeof percent !== 'number' || count === 'c' || of === 'c' || of === null)
     return { value: null, text: REPORTS.nobody };
   return {
@@ -147,7 +125,7 @@ function sectionsOf(lines: readonly Line[]): string[] {
   return [...new Set(lines.map(({ section }) => section))];
 }
 
-function Section({ name, shown, section }: ReportPageProps & { shown: ShownReport; section: string }) {
+function Section({ report, shown, section }: ReportPageProps & { shown: ShownReport; section: string }) {
   const rows = shown.lines.filter((line) => line.section === section);
   const { columns } = REPORTS;
   const hasShare = rows.some(({ of }) => of !== null);
@@ -159,7 +137,7 @@ function Section({ name, shown, section }: ReportPageProps & { shown: ShownRepor
       rows={rows}
       columns={[
         { head: columns.figure, cell: ({ label }) => label },
-        number(columns.count, (line) => <Count line={line} name={name} shown={shown} />),
+        number(columns.count, (line) => <Count line={line} name={report.name} shown={shown} />),
         ...(hasShare ? [number(columns.of, ({ of }) => of ?? '')] : []),
         ...(hasInterval
           ? [
@@ -177,7 +155,7 @@ function Section({ name, shown, section }: ReportPageProps & { shown: ShownRepor
   );
 }
 
-function Count({ line, name, shown }: { line: Line; name: ReportName; shown: ShownReport }) {
+function Count({ line, name, shown }: { line: Line; name: string; shown: ShownReport }) {
   if (line.count === 0 || !shown.linked.includes(line.code)) return <>{String(line.count)}</>;
   const query = new URLSearchParams({ ...shown.query, figure: line.code });
   return (
@@ -189,7 +167,7 @@ function Count({ line, name, shown }: { line: Line; name: ReportName; shown: Sho
 }
 
 // Without `_once`: each download is one more, with its own receipt, and no reply with figures is kept.
-function Download({ name, shown }: { name: ReportName; shown: ShownReport }) {
+function Download({ name, shown }: { name: string; shown: ShownReport }) {
   const form = { values: { format: 'csv', published: 'no' }, errors: [] };
   return (
     <Details summary={REPORTS.download}>

@@ -1,37 +1,17 @@
 import type { Protected } from '#domain/outcomes/disclosure.ts';
-import type { Share } from '#domain/outcomes/shares.ts';
+import type { Period } from '#domain/outcomes/periods.ts';
+import type { Day } from '#domain/shared/day.ts';
 import type { Names } from '#domain/young-people/names.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import { type FigureJson, figuresByCode, type Line } from './lines.ts';
 
-export const REPORT_NAMES = ['programme', 'apprenticeships', 'eet', 'supply-gaps'] as const;
-export type ReportName = (typeof REPORT_NAMES)[number];
-
-/** Of a day; the others are of a period. */
-export function isOfDay(name: ReportName): boolean {
-  return name === 'eet' || name === 'supply-gaps';
-}
-
-/** One figure of a report. `c`: hidden by disclosure control; null: there is none. */
-export interface Line {
-  /** Stable, for programs and for the list of people behind it: `retention`, `17-18-eet`. */
-  readonly code: string;
-  readonly section: string;
-  readonly label: string;
-  readonly count: Protected;
-  readonly of: Protected | null;
-  readonly percent: Protected | null;
-  readonly low: Protected | null;
-  readonly high: Protected | null;
-  readonly medianDays: Protected | null;
-}
-
-/** A figure in JSON: the parts that it has. */
-export interface FigureJson {
-  count: Protected;
-  of?: Protected;
-  percent?: Protected | null;
-  low?: Protected | null;
-  high?: Protected | null;
-  medianDays?: Protected;
+/** What a report is of: a day, or a period, both ends included. */
+export interface ReportFilter {
+  readonly period: Period;
+  /** The day, or the last one of the period. */
+  readonly on: Day;
+  /** What was known then; null: what is known now. */
+  readonly asAt: Day | null;
 }
 
 /** EET gives its groups as the contract shows them; the others their figures by code. */
@@ -60,43 +40,69 @@ export interface Behind extends Names {
   readonly note: string;
 }
 
+export type PeopleBehind = ReadonlyMap<string, readonly Behind[]>;
+
 export interface Figures {
   readonly lines: readonly Line[];
   /** The people behind a line, by its code. A published report has none. */
-  readonly behind: ReadonlyMap<string, readonly Behind[]>;
+  readonly behind: PeopleBehind;
   /** What JSON gives beside the filter. */
   readonly json: ReportJson;
 }
 
-type Place = Pick<Line, 'code' | 'section' | 'label'>;
-const NOTHING = { of: null, percent: null, low: null, high: null, medianDays: null };
-
-/** A number that stands alone. */
-export function countLine(place: Place, count: Protected, medianDays: Protected | null = null): Line {
-  return { ...place, ...NOTHING, count, medianDays };
+/** Bars for some of a report's lines: their figures in a picture. */
+export interface ReportChart {
+  readonly caption: string;
+  readonly labelHead: string;
+  /** Percentages with their intervals, or numbers. */
+  readonly shows: 'percent' | 'count';
+  readonly rows: readonly { readonly label: string; readonly line: Line }[];
 }
 
-/** A share with its numerator, denominator and interval. */
-export function shareLine(place: Place, { count, of, percent, low, high }: Share): Line {
-  return { ...place, count, of, percent, low, high, medianDays: null };
+interface Heading<Name extends string> {
+  /** As it is typed and as its address says. */
+  readonly name: Name;
+  /** Its title, a sentence about it, and what a reader must know to read the figures. */
+  readonly words: { readonly title: string; readonly about: string; readonly hint?: string };
+  /** What it is of, and so what its filter asks for. */
+  readonly of: 'day' | 'period';
+  readonly chart?: (lines: readonly Line[]) => ReportChart;
 }
 
-/** The same where its numbers are published: the percentage goes with its count, and with its total. */
-export function protectedShareLine(place: Place, share: Share, count: Protected, of: Protected): Line {
-  if (count !== 'c' && of !== 'c') return shareLine(place, share);
-  return { ...place, count, of, percent: 'c', low: 'c', high: 'c', medianDays: null };
+/** A report, as its file declares it. `F`: everything that its figures rest on. */
+interface Declared<Name extends string, F> extends Heading<Name> {
+  readonly figures: (tx: ReadTx, filter: ReportFilter) => Promise<F>;
+  /** The figures as those with the right see them. */
+  readonly exact: (figures: F) => Line[];
+  /** The figures as they may leave the service. */
+  readonly published: (figures: F) => Line[];
+  readonly behind: (figures: F) => PeopleBehind;
+  /** Where JSON gives something else than the figures by code. */
+  readonly json?: (figures: F, lines: readonly Line[], isPublished: boolean) => ReportJson;
 }
 
-/** Figures by code, for JSON. */
-export function figuresByCode(lines: readonly Line[]): Record<string, FigureJson> {
-  return Object.fromEntries(
-    lines.map(({ code, count, of, percent, low, high, medianDays }) => [
-      code,
-      {
-        count,
-        ...(of === null ? {} : { of, percent, low, high }),
-        ...(medianDays === null ? {} : { medianDays }),
-      },
-    ]),
-  );
+export interface Report<Name extends string = string> extends Heading<Name> {
+  read(tx: ReadTx, filter: ReportFilter, isPublished: boolean): Promise<Figures>;
+}
+
+/** Declares a report. What is published has no people behind it. */
+export function report<const Name extends string, F>(it: Declared<Name, F>): Report<Name> {
+  return {
+    ...it,
+    read: async (tx, filter, isPublished) => {
+      const figures = await it.figures(tx, filter);
+      const lines = isPublished ? it.published(figures) : it.exact(figures);
+      return {
+        lines,
+        behind: isPublished ? new Map() : it.behind(figures),
+        json: it.json?.(figures, lines, isPublished) ?? { figures: figuresByCode(lines) },
+      };
+    },
+  };
+}
+
+/** Somebody as one of those behind a figure. */
+export function behindOne(one: Names & { readonly youngPersonId: string }, note: string): Behind {
+  const { youngPersonId, firstName, lastName, knownAs } = one;
+  return { id: youngPersonId, firstName, lastName, knownAs, note };
 }

@@ -4,23 +4,29 @@ import { EmptyState } from '#web/empty-state.tsx';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
-import { type Behind, REPORT_NAMES, type ReportName } from './report.ts';
+import type { Behind, Report } from './report.ts';
 import { REPORTS } from './reports.content.ts';
 
 /** Which reports there are. */
-export function ReportsPage({ shell }: { readonly shell: Shell }) {
+export function ReportsPage({
+  shell,
+  reports,
+}: {
+  readonly shell: Shell;
+  readonly reports: readonly Report[];
+}) {
   return (
     <Page shell={shell} title={REPORTS.title}>
       <h1 class="govuk-heading-l">{REPORTS.title}</h1>
       <p class="govuk-body">{REPORTS.intro}</p>
-      {REPORT_NAMES.map((name) => (
+      {reports.map(({ name, words }) => (
         <section>
           <h2 class="govuk-heading-m govuk-!-margin-bottom-1">
             <a class="govuk-link" href={`/reports/${name}`}>
-              {REPORTS.about[name].title}
+              {words.title}
             </a>
           </h2>
-          <p class="govuk-body">{REPORTS.about[name].about}</p>
+          <p class="govuk-body">{words.about}</p>
         </section>
       ))}
     </Page>
@@ -30,7 +36,7 @@ export function ReportsPage({ shell }: { readonly shell: Shell }) {
 /** The people behind a figure. */
 export function BehindPage(props: {
   readonly shell: Shell;
-  readonly name: ReportName;
+  readonly report: Report;
   readonly label: string;
   readonly backHref: string;
   readonly people: readonly Behind[];
@@ -42,7 +48,7 @@ export function BehindPage(props: {
       shell={props.shell}
       title={title}
       width="wide"
-      above={<BackLink href={props.backHref}>{REPORTS.about[props.name].title}</BackLink>}
+      above={<BackLink href={props.backHref}>{props.report.words.title}</BackLink>}
     >
       <h1 class="govuk-heading-l">{title}</h1>
       {props.people.length === 0 ? (

@@ -8,10 +8,9 @@ import { invalid, notFound, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, actorOf, change, read } from '#platform/http/app-env.ts';
 import { type FormValues, foldForm, readForm } from '#platform/http/form.ts';
 import { exportReport, REPORT_READERS } from './export-report.ts';
-import { readReport } from './read-report.ts';
+import { ALL_REPORTS, type ReportName, readReport, reportNamed } from './registry.ts';
 import { ReportPage, type ReportPageProps } from './report.page.tsx';
-import { isOfDay, REPORT_NAMES, type ReportName } from './report.ts';
-import { filterOf, type ReportFilter, reportInput } from './report-filter.ts';
+import { filterOf, isOfDay, type NamedFilter, reportInput } from './report-filter.ts';
 import { BehindPage, ReportsPage } from './reports.page.tsx';
 
 // An auditor looks whether figures are right, not at people.
@@ -21,7 +20,7 @@ const YEARS_BACK = 5;
 export const reportsPages = new Hono<AppEnv>()
   .get('/reports', (c) => {
     actorIn(c, REPORT_READERS);
-    return c.html(<ReportsPage shell={shellOf(c)} />);
+    return c.html(<ReportsPage shell={shellOf(c)} reports={ALL_REPORTS} />);
   })
   .get('/reports/:name', showReport)
   .get('/reports/:name/people', showPeople)
@@ -29,13 +28,13 @@ export const reportsPages = new Hono<AppEnv>()
 
 function nameOf(c: AppContext): ReportName {
   actorIn(c, REPORT_READERS);
-  const name = REPORT_NAMES.find((known) => known === c.req.param('name'));
-  if (name === undefined) throw notFound('report');
-  return name;
+  const report = ALL_REPORTS.find(({ name }) => name === c.req.param('name'));
+  if (!report) throw notFound('report');
+  return report.name;
 }
 
 /** What the address asks for. The form sends a year with the dates: where dates are typed, they are meant. */
-function askedIn(c: AppContext, name: ReportName, today: string): ReportFilter {
+function askedIn(c: AppContext, name: ReportName, today: string): NamedFilter {
   const { year, ...asked } = foldForm(c.req.query());
   const isTyped = Boolean(asked.from) || Boolean(asked.to) || Boolean(asked.on);
   const parsed = reportInput.safeParse({ ...asked, year: isTyped ? null : year, name });
@@ -49,7 +48,7 @@ async function showReport(c: AppContext): Promise<Response> {
   const latest = financialYearOf(today);
   const page = {
     shell: shellOf(c),
-    name,
+    report: reportNamed(name),
     years: Array.from({ length: YEARS_BACK }, (_, back) => latest - back),
   };
   try {
@@ -88,7 +87,7 @@ function valuesOf(c: AppContext, query: Readonly<Record<string, string>>): FormV
 }
 
 /** The same report again: in links and in the download's form. */
-function queryOf({ name, period, on, asAt }: ReportFilter): Record<string, string> {
+function queryOf({ name, period, on, asAt }: NamedFilter): Record<string, string> {
   const known = asAt === null ? {} : { asAt };
   return isOfDay(name) ? { on, ...known } : { ...period, ...known };
 }
@@ -109,7 +108,7 @@ async function showPeople(c: AppContext): Promise<Response> {
   return c.html(
     <BehindPage
       shell={shellOf(c)}
-      name={name}
+      report={reportNamed(name)}
       label={line.label}
       backHref={`/reports/${name}?${new URLSearchParams(queryOf(filter))}`}
       people={people}

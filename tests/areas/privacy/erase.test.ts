@@ -5,7 +5,7 @@ import { importFiles } from '#areas/imports/import-files.ts';
 import { erasePerson } from '#areas/privacy/erase-person.ts';
 import { liftLegalHold, setLegalHold } from '#areas/privacy/set-legal-hold.ts';
 import { exportReport } from '#areas/reports/index.ts';
-import { REPORT_NAMES } from '#areas/reports/report.ts';
+import { REPORT_NAMES } from '#areas/reports/registry.ts';
 import { operatorIn, readAs, SYSTEM } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';

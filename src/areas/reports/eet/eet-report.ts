@@ -1,10 +1,10 @@
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
 import { type EetGroup, eetGroupsOn, eetStateOn } from '#domain/outcomes/eet.ts';
-import type { ReadTx } from '#platform/actor.ts';
+import type { Day } from '#domain/shared/day.ts';
+import { countLine, type Line, protectedShareLine } from '../lines.ts';
+import { type Behind, report } from '../report.ts';
+import { EET } from './eet.content.ts';
 import { type EetFacts, listEetFacts } from './eet-people.queries.ts';
-import { type Behind, countLine, type Figures, type Line, protectedShareLine } from './report.ts';
-import type { ReportFilter } from './report-filter.ts';
-import { EET } from './reports.content.ts';
 
 /** The numbers of a group as they may be shown: EET, NEET, not known, and all of them. */
 interface Shown {
@@ -14,21 +14,42 @@ interface Shown {
   readonly total: Protected;
 }
 
-/** EET on a day, by age: exact, or with small numbers and what gives them away hidden. */
-export async function eetReport(
-  tx: ReadTx,
-  { on, asAt }: ReportFilter,
-  isPublished: boolean,
-): Promise<Figures> {
-  const groups = eetGroupsOn(await listEetFacts(tx), on, asAt);
-  const shown = isPublished ? protect(groups) : groups.map(exact);
-  const lines = groups.flatMap((group, at) => linesOf(group, shown[at] ?? exact(group)));
-  return {
-    lines,
-    behind: isPublished ? new Map() : behindOf(groups, on, asAt),
-    json: { groups: groups.map((group, at) => jsonOf(group, shown[at] ?? exact(group))) },
-  };
+/** Everybody who is counted, by age, on the day. */
+interface OnDay {
+  readonly groups: readonly EetGroup<EetFacts>[];
+  readonly on: Day;
+  readonly asAt: Day | null;
 }
+
+/** EET on a day, by age: exact, or with small numbers and what gives them away hidden. */
+export const EET_REPORT = report({
+  name: 'eet',
+  words: EET,
+  of: 'day',
+  figures: async (tx, { on, asAt }): Promise<OnDay> => ({
+    groups: eetGroupsOn(await listEetFacts(tx), on, asAt),
+    on,
+    asAt,
+  }),
+  exact: ({ groups }) => groups.flatMap((group) => linesOf(group, exact(group))),
+  published: ({ groups }) => {
+    const shown = protect(groups);
+    return groups.flatMap((group, at) => linesOf(group, shown[at] ?? HIDDEN_GROUP));
+  },
+  behind: ({ groups, on, asAt }) => behindOf(groups, on, asAt),
+  json: ({ groups }, _, isPublished) => {
+    const shown = isPublished ? protect(groups) : groups.map(exact);
+    return { groups: groups.map((group, at) => jsonOf(group, shown[at] ?? HIDDEN_GROUP)) };
+  },
+  chart: (lines) => ({
+    caption: EET.chart,
+    labelHead: EET.chartHead,
+    shows: 'percent',
+    rows: lines.filter(({ of }) => of !== null).map((line) => ({ label: line.section, line })),
+  }),
+});
+
+const HIDDEN_GROUP: Shown = { eet: 'c', neet: 'c', notKnown: 'c', total: 'c' };
 
 function exact({ eet, neet, notKnown, share }: EetGroup<EetFacts>): Shown {
   return { eet: eet.length, neet: neet.length, notKnown: notKnown.length, total: share.of };

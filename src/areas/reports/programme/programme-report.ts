@@ -3,33 +3,36 @@ import type { ActivityEpisode } from '#domain/outcomes/episodes.ts';
 import { isWithin } from '#domain/outcomes/periods.ts';
 import { programmeFunnel } from '#domain/outcomes/programme.ts';
 import { addDays, dayInWords } from '#domain/shared/day.ts';
-import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { activitiesByPerson } from './eet-people.queries.ts';
+import { activitiesByPerson } from '../eet/eet-people.queries.ts';
+import { countLine, type Line, shareLine } from '../lines.ts';
+import { type Behind, behindOne, type ReportFilter, report } from '../report.ts';
 import { type Placed, placementSplits, stateOf } from './placement-states.ts';
+import { PROGRAMME } from './programme.content.ts';
 import { listPlacementFacts, listReferralFacts, type ReferralFacts } from './programme-facts.queries.ts';
 import { codeOf, type ProgrammeFigures } from './programme-figures.ts';
 import { publishedProgramme } from './programme-published.ts';
-import { type Behind, countLine, type Figures, figuresByCode, type Line, shareLine } from './report.ts';
-import type { ReportFilter } from './report-filter.ts';
-import { PROGRAMME } from './reports.content.ts';
 
 type Activities = ReadonlyMap<string, readonly ActivityEpisode[]>;
 
 /** The programme: those referred in the period as they stand on the day, placements begun in it, EET afterwards. */
-export async function programmeReport(
-  tx: ReadTx,
-  filter: ReportFilter,
-  isPublished: boolean,
-): Promise<Figures> {
-  const figures = await readFigures(tx, filter);
-  const lines = isPublished ? publishedProgramme(figures) : exactLines(figures);
-  return {
-    lines,
-    behind: isPublished ? new Map() : behindOf(figures),
-    json: { figures: figuresByCode(lines) },
-  };
-}
+export const PROGRAMME_REPORT = report({
+  name: 'programme',
+  words: PROGRAMME,
+  of: 'period',
+  figures: readFigures,
+  exact: exactLines,
+  published: publishedProgramme,
+  behind: behindOf,
+  chart: (lines) => ({
+    caption: PROGRAMME.chart,
+    labelHead: PROGRAMME.chartHead,
+    shows: 'count',
+    rows: lines
+      .filter(({ section }) => section === PROGRAMME.sections.funnel)
+      .map((line) => ({ label: line.label, line })),
+  }),
+});
 
 async function readFigures(tx: ReadTx, { period, asAt }: ReportFilter): Promise<ProgrammeFigures> {
   const on = asAt ?? tx.today;
@@ -115,9 +118,4 @@ function behindOf({ funnel, placed, after }: ProgrammeFigures) {
 
 function placedBehind(one: Placed): Behind {
   return behindOne(one, PROGRAMME.placedNote(one.employer, dayInWords(one.startedOn), one.state));
-}
-
-function behindOne(one: Names & { readonly youngPersonId: string }, note: string): Behind {
-  const { youngPersonId, firstName, lastName, knownAs } = one;
-  return { id: youngPersonId, firstName, lastName, knownAs, note };
 }

@@ -1,7 +1,7 @@
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
+import { countLine, type Line, protectedShareLine, protectList } from '../lines.ts';
+import { APPRENTICESHIPS } from './apprenticeships.content.ts';
 import type { FromPlacements, YearOfApprenticeships } from './apprenticeships-figures.ts';
-import { countLine, type Line, protectedShareLine } from './report.ts';
-import { APPRENTICESHIPS } from './reports.content.ts';
 
 const { sections, labels } = APPRENTICESHIPS;
 
@@ -23,13 +23,7 @@ export function publishedApprenticeships(figures: YearOfApprenticeships, after: 
 
 /** One number by itself: 1–5 is hidden, zero stays. */
 function alone(count: number): Protected {
-  return list([count]).total;
-}
-
-/** Numbers of a list with their sum, protected together. */
-function list(counts: readonly number[]): { cells: readonly Protected[]; total: Protected } {
-  const table = protectTable({ cells: [counts], rowTotals: true, columnTotals: false, grandTotal: false });
-  return { cells: table.cells[0] ?? [], total: table.rowTotals?.[0] ?? 'c' };
+  return protectList([count]).total;
 }
 
 // Two lists with the same sum: where one has to hide the sum, the other must not give it away.
@@ -38,7 +32,7 @@ function startLines({ starts }: YearOfApprenticeships): Line[] {
   const byLevel = levels.map((level) => starts.filter((one) => one.level === level).length);
   const ways = [true, false, null];
   const byWay = ways.map((way) => starts.filter((one) => one.isFromPlacement === way).length);
-  const [first, second] = [list(byLevel), list(byWay)];
+  const [first, second] = [protectList(byLevel), protectList(byWay)];
   const isHidden = first.total === 'c' || second.total === 'c';
   const cell = (shown: Protected | undefined) => (isHidden && shown !== 0 ? 'c' : (shown ?? 'c'));
   return [
@@ -100,7 +94,7 @@ function leaverLines(figures: YearOfApprenticeships): Line[] {
 }
 
 function afterLine({ share }: FromPlacements): Line {
-  const { cells, total } = list([share.count, share.of - share.count]);
+  const { cells, total } = protectList([share.count, share.of - share.count]);
   return protectedShareLine(
     { code: 'within-26-weeks', section: sections.after, label: labels['within-26-weeks'] },
     share,

@@ -1,8 +1,8 @@
 import type { ActivityEpisode } from '#domain/outcomes/episodes.ts';
 import { LEAVING_REASONS } from '#domain/placements/leaving.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { PROGRAMME } from './programme.content.ts';
 import type { PlacementFacts } from './programme-facts.queries.ts';
-import { PROGRAMME } from './reports.content.ts';
 
 export type PlacementState = 'still there' | 'kept on' | 'completed' | 'left early';
 

@@ -2,34 +2,48 @@ import { apprenticesFromPlacements } from '#domain/outcomes/afterwards.ts';
 import { apprenticeshipFigures } from '#domain/outcomes/apprenticeships.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
+import { countLine, type Line, shareLine } from '../lines.ts';
+import { type Behind, behindOne, type ReportFilter, report } from '../report.ts';
 import {
   type ApprenticeshipFacts,
   type EndedPlacement,
   listApprenticeshipFacts,
   listEndedPlacements,
 } from './apprenticeship-facts.queries.ts';
+import { APPRENTICESHIPS } from './apprenticeships.content.ts';
 import type { FromPlacements, YearOfApprenticeships } from './apprenticeships-figures.ts';
 import { publishedApprenticeships } from './apprenticeships-published.ts';
-import { type Behind, countLine, type Figures, figuresByCode, type Line, shareLine } from './report.ts';
-import type { ReportFilter } from './report-filter.ts';
-import { APPRENTICESHIPS } from './reports.content.ts';
+
+/** Everything that the report rests on. */
+interface Read {
+  readonly year: YearOfApprenticeships;
+  readonly after: FromPlacements;
+}
 
 /** Starts, leavers and the three rates of a period. Published: only what many share, small numbers hidden. */
-export async function apprenticeshipsReport(
-  tx: ReadTx,
-  filter: ReportFilter,
-  isPublished: boolean,
-): Promise<Figures> {
-  const all = await listApprenticeshipFacts(tx);
-  const figures = apprenticeshipFigures(all, filter.period, filter.asAt ?? tx.today);
-  const after = await fromPlacements(tx, all, filter);
-  const lines = isPublished ? publishedApprenticeships(figures, after) : exactLines(figures, after);
-  return {
-    lines,
-    behind: isPublished ? new Map() : behindOf(figures, after),
-    json: { figures: figuresByCode(lines) },
-  };
-}
+export const APPRENTICESHIPS_REPORT = report({
+  name: 'apprenticeships',
+  words: APPRENTICESHIPS,
+  of: 'period',
+  figures: async (tx, filter): Promise<Read> => {
+    const all = await listApprenticeshipFacts(tx);
+    return {
+      year: apprenticeshipFigures(all, filter.period, filter.asAt ?? tx.today),
+      after: await fromPlacements(tx, all, filter),
+    };
+  },
+  exact: ({ year, after }) => exactLines(year, after),
+  published: ({ year, after }) => publishedApprenticeships(year, after),
+  behind: ({ year, after }) => behindOf(year, after),
+  chart: (lines) => ({
+    caption: APPRENTICESHIPS.chart,
+    labelHead: APPRENTICESHIPS.chartHead,
+    shows: 'percent',
+    rows: lines
+      .filter(({ section }) => section === APPRENTICESHIPS.sections.rates)
+      .map((line) => ({ label: line.label, line })),
+  }),
+});
 
 async function fromPlacements(
   tx: ReadTx,
@@ -98,14 +112,14 @@ function splits(starts: readonly ApprenticeshipFacts[]): Split[] {
 
 function behindOf(figures: YearOfApprenticeships, after: FromPlacements) {
   const people = (some: readonly ApprenticeshipFacts[], note = noteOf) =>
-    some.map((one) => behind(one, note(one)));
+    some.map((one) => behindOne(one, note(one)));
   const leavers = (some: readonly EndedPlacement[]) =>
-    some.map((one) => behind(one, APPRENTICESHIPS.placementEnded(dayInWords(one.endedOn))));
+    some.map((one) => behindOne(one, APPRENTICESHIPS.placementEnded(dayInWords(one.endedOn))));
   return new Map<string, readonly Behind[]>([
     ['starts', people(figures.starts)],
     ['in-learning', people(figures.inLearning)],
     ['on-break', people(figures.onBreak)],
-    ['overdue', figures.overdue.map(({ apprenticeship, reason }) => behind(apprenticeship, reason))],
+    ['overdue', figures.overdue.map(({ apprenticeship, reason }) => behindOne(apprenticeship, reason))],
     ['leavers', people(figures.leavers)],
     ['completed', people(figures.completed)],
     ['achieved', people(figures.achieved)],
@@ -117,14 +131,6 @@ function behindOf(figures: YearOfApprenticeships, after: FromPlacements) {
     ['within-26-weeks-not-yet', leavers(after.notYet)],
     ...splits(figures.starts).map(({ code, of }) => [code, people(of)] as const),
   ]);
-}
-
-function behind(
-  one: { youngPersonId: string } & Pick<Behind, 'firstName' | 'lastName' | 'knownAs'>,
-  note: string,
-): Behind {
-  const { youngPersonId, firstName, lastName, knownAs } = one;
-  return { id: youngPersonId, firstName, lastName, knownAs, note };
 }
 
 function noteOf({ standard, startedOn, endedOn }: ApprenticeshipFacts): string {

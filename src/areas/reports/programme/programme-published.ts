@@ -1,8 +1,8 @@
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
+import { countLine, type Line, protectedShareLine } from '../lines.ts';
 import type { PlacementState } from './placement-states.ts';
+import { PROGRAMME } from './programme.content.ts';
 import { codeOf, type ProgrammeFigures } from './programme-figures.ts';
-import { countLine, type Line, protectedShareLine } from './report.ts';
-import { PROGRAMME } from './reports.content.ts';
 
 // A median of a few people is nearly one of them.
 const MEDIAN_OF_LEAST = 6;

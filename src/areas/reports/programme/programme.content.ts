@@ -1,0 +1,51 @@
+const STAGES = {
+  referred: 'Referred',
+  met: 'Met one-to-one',
+  enrolled: 'Enrolled on the employability course',
+  'course award': 'Awarded',
+  matched: 'Matched',
+  started: 'Started a placement',
+  completed: 'Completed it',
+  'EET after': 'EET afterwards',
+} as const;
+
+export const PROGRAMME = {
+  title: 'The programme',
+  about: 'From referral to a job: how far people have come, how long it takes, who waits and for what.',
+  sections: {
+    funnel: 'How far people have come',
+    waiting: 'Who waits, and for what',
+    placements: 'Placements that began in the period',
+    reasons: 'Why some left early',
+    byEmployer: 'Placements by employer',
+    bySector: 'Placements by sector',
+    after: 'After placements that ended in the period (a local measure)',
+  },
+  stages: STAGES,
+  waiting: {
+    referred: 'To be referred',
+    met: 'For the first meeting',
+    enrolled: 'For the employability course',
+    'course award': 'For the award',
+    matched: 'For a match',
+    started: 'For the first day',
+    completed: 'On placement',
+    'EET after': 'For what comes after',
+  } satisfies Record<keyof typeof STAGES, string>,
+  placements: {
+    placements: 'Started',
+    'placements-completed': 'Completed, kept on included',
+    'placements-kept-on': 'Kept on by the employer',
+    'placements-left-early': 'Left early',
+    'placements-still-there': 'Still there',
+  },
+  after: (weeks: number) => `EET ${weeks} weeks after the end`,
+  notKnown: 'Not known',
+  reached: (reference: string, day: string) => `${reference}, ${day}`,
+  waits: (reference: string, since: string, days: number) =>
+    `${reference}, waits since ${since}: ${days === 1 ? 'one day' : `${days} days`}`,
+  placedNote: (employer: string, from: string, state: string) => `${employer}, since ${from}: ${state}`,
+  chart: 'How many have taken each step',
+  chartHead: 'Step',
+  hint: 'Young people referred in the period, as they stand now. Steps may be taken in another order, or left out.',
+} as const;
