@@ -21,7 +21,8 @@ export const ACTIVITY_KINDS = Object.keys(ACTIVITIES) as readonly ActivityKind[]
 /** In education, employment or training; not in it; or nobody knows. */
 export type EetState = 'eet' | 'neet' | 'not known';
 
-export type ActivityCode = `${'F' | 'P'}${1 | 2 | 4 | 5}` | 'G4' | 'G5' | 'G6';
+export const ACTIVITY_CODES = ['F1', 'P1', 'F2', 'P2', 'F4', 'P4', 'F5', 'P5', 'G4', 'G5', 'G6'] as const;
+export type ActivityCode = (typeof ACTIVITY_CODES)[number];
 
 /** From these hours a week an activity is full time in the return. A setting; this is its default. */
 export const FULL_TIME_HOURS = 16;

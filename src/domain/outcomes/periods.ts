@@ -26,7 +26,23 @@ export function isWithin(period: Period, day: Day | null): boolean {
  */
 export function addMonths(day: Day, months: number): Day {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const month = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  const lastDay = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate();
+  const month = (at: number) => `${Math.floor(at / 12)}-${padded((at % 12) + 1)}`;
+  const lastDay = lastDayOf(count);
   return Number(day.slice(8)) <= lastDay ? `${month(count)}${day.slice(7)}` : `${month(count + 1)}-01`;
+}
+
+/** The same day of another month, or its last one where it has none so late: 3 months before 31 May is 28 or 29 February. */
+export function monthsAway(day: Day, months: number): Day {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const date = Math.min(Number(day.slice(8)), lastDayOf(count));
+  return `${Math.floor(count / 12)}-${padded((count % 12) + 1)}-${padded(date)}`;
+}
+
+/** The last day of the month that is `count` months after January of the year 0. */
+function lastDayOf(count: number): number {
+  return new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate();
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
 }

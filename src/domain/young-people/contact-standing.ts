@@ -55,6 +55,6 @@ export function contactStanding(contacts: readonly ContactFact[], on: Day): Cont
 }
 
 /** Contact with the young person themselves: somebody answered, and was in touch. */
-function isRealContact({ kind, inTouch }: ContactFact): boolean {
+export function isRealContact({ kind, inTouch }: ContactFact): boolean {
   return kind !== 'no reply' && inTouch === 'yes';
 }
