@@ -4,7 +4,7 @@ import { isDay } from '#domain/shared/day.ts';
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** `field` is empty where the whole form is meant. */
-interface FieldError {
+export interface FieldError {
   readonly field: string;
   readonly message: string;
 }

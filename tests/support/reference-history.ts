@@ -6,9 +6,18 @@ import { HERE, type World } from './world.ts';
 
 const FOLDER = new URL('../../../shared/data/intake-southampton/', import.meta.url);
 
-/** Brings the reference history into a world: 300 young people, what they did, and their apprenticeships. */
+const FILES = [
+  'young_people',
+  'activities',
+  'apprenticeships',
+  'contacts',
+  'accommodation',
+  'destinations',
+].map((kind) => `${kind}.csv`);
+
+/** Brings the reference history into a world: 300 young people, what they did, where they lived, who was in touch. */
 export async function bringReferenceHistory(world: World): Promise<void> {
-  const files = ['young_people.csv', 'activities.csv', 'apprenticeships.csv'].map((name) => ({
+  const files = FILES.map((name) => ({
     name,
     kind: null,
     bytes: new Uint8Array(readFileSync(new URL(name, FOLDER))),

@@ -1,11 +1,14 @@
 import type { Role } from '#domain/accounts/roles.ts';
-import { authorityOf } from '#platform/actor.ts';
+import { authorityOf, type Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
-import { writeCsv } from '#platform/csv.ts';
+import { forbidden, invalid } from '#platform/errors.ts';
 import { optionalYesNo } from '#platform/fields.ts';
-import type { Line } from './lines.ts';
-import { readReport } from './registry.ts';
+import { csvOfSheet } from '#platform/sheet.ts';
+import { readReport, reportNamed } from './registry.ts';
+import type { ReportFile } from './report.ts';
 import { filterOf, isOfDay, type NamedFilter, reportInput } from './report-filter.ts';
+import { REPORTS } from './reports.content.ts';
+import { sheetOf } from './sheets.ts';
 
 /** Those who answer for the figures, and who look whether they are right. */
 export const REPORT_READERS: readonly Role[] = [
@@ -16,31 +19,68 @@ export const REPORT_READERS: readonly Role[] = [
   'operator',
 ];
 
-/** A report that goes out of the service, as CSV and as JSON. The audit is its receipt: who, what, filter, rows. */
+/** An auditor looks whether figures are right, not at people. */
+export const PEOPLE_READERS: readonly Role[] = REPORT_READERS.filter((role) => role !== 'auditor');
+
+/**
+ * A report that goes out of the service, as a table and as JSON. The audit is its receipt: who, what, filter, rows. A
+ * file with gaps is held back: the result then has the gaps alone, unless it was asked for without those rows.
+ */
 export const exportReport = command({
   action: 'reports.export',
-  input: reportInput.extend({ published: optionalYesNo('is it to be published?') }),
+  input: reportInput.extend({
+    published: optionalYesNo('is it to be published?'),
+    withGaps: optionalYesNo('is it wanted although it has gaps?'),
+  }),
   allow: REPORT_READERS,
-  run: async (tx, { published, ...asked }) => {
+  run: async (tx, { published, withGaps, ...asked }) => {
     const filter = filterOf(asked, tx.today);
     const isPublished = published === true;
+    refuse(tx, filter, isPublished, withGaps === true);
     const authority = authorityOf(tx);
-    const { lines, json } = await readReport(tx, filter, isPublished);
+    const { lines, json, file } = await readReport(tx, filter, isPublished);
+    const gaps = file?.gaps.rows.length ?? 0;
+    const isHeldBack = gaps > 0 && withGaps !== true;
+    const sheet = file?.sheet ?? sheetOf(authority, filter, lines);
+    const rows = isHeldBack ? 0 : sheet.rows.length;
     const said = { ...daysOf(filter), asAt: filter.asAt };
     return {
       result: {
         fileName: fileNameOf(filter, isPublished),
-        csv: csvOf(authority, filter, lines),
-        json: { authority, ...said, ...(isPublished ? { published: true } : {}), ...json },
-        rows: lines.length,
+        isHeldBack,
+        sheet,
+        csv: isHeldBack ? '' : csvOfSheet(sheet, file?.days),
+        gaps: file?.gaps ?? null,
+        json: {
+          ...{ authority, ...said },
+          ...(isPublished ? { published: true } : {}),
+          ...json,
+          ...(isHeldBack ? { rows: null } : {}),
+        },
+        rows,
       },
       audit: {
         subject: `report:${filter.name}`,
-        detail: { ...said, published: isPublished, rows: lines.length },
+        ...(file === null ? {} : { people: file.people }),
+        detail: { ...said, published: isPublished, rows, ...gapsIn(file) },
       },
     };
   },
 });
+
+function gapsIn(file: ReportFile | null) {
+  return file === null ? {} : { gaps: file.gaps.rows.length };
+}
+
+function refuse({ actor }: Tx, { name }: NamedFilter, isPublished: boolean, withGaps: boolean): void {
+  const { isPublishable, isOfPeople } = reportNamed(name);
+  if (isOfPeople && !PEOPLE_READERS.includes(actor.role)) throw forbidden();
+  const problems = [
+    ...(isPublished && !isPublishable ? [{ field: 'published', message: REPORTS.neverPublished }] : []),
+    ...(withGaps && !isOfPeople ? [{ field: 'withGaps', message: REPORTS.noGaps }] : []),
+  ];
+  if (problems.length > 0) throw invalid(problems);
+}
 
 function daysOf({ name, period, on }: NamedFilter) {
   return isOfDay(name) ? { on } : period;
@@ -49,22 +89,4 @@ function daysOf({ name, period, on }: NamedFilter) {
 function fileNameOf({ name, period, on }: NamedFilter, isPublished: boolean): string {
   const days = isOfDay(name) ? on : `${period.from}-to-${period.to}`;
   return [name, days, ...(isPublished ? ['published'] : [])].join('-');
-}
-
-const HEADINGS = [
-  ...['authority', 'report', 'from', 'to', 'as_at', 'section', 'code', 'figure'],
-  ...['count', 'of', 'percent', 'low', 'high', 'median_days'],
-];
-
-// Each row says of what it is, so that rows of many reports can lie under one another.
-function csvOf(authority: string, { name, period, asAt }: NamedFilter, lines: readonly Line[]): string {
-  return writeCsv(
-    HEADINGS,
-    lines.map((line) => [
-      ...[authority, name, period.from, period.to, asAt ?? '', line.section, line.code, line.label],
-      ...[line.count, line.of, line.percent, line.low, line.high, line.medianDays].map((number) =>
-        number === null ? '' : String(number),
-      ),
-    ]),
-  );
 }

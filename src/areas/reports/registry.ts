@@ -1,12 +1,19 @@
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
 import { APPRENTICESHIPS_REPORT } from './apprenticeships/apprenticeships-report.ts';
 import { EET_REPORT } from './eet/eet-report.ts';
+import { OC3_REPORT } from './oc3/oc3-report.ts';
 import { PROGRAMME_REPORT } from './programme/programme-report.ts';
 import type { Figures, Report, ReportFilter } from './report.ts';
 import { SUPPLY_GAPS_REPORT } from './supply-gaps/supply-gaps-report.ts';
 
 /** Every report there is, in the order in which they are listed. A new one is its file and a line here. */
-const DECLARED = [PROGRAMME_REPORT, APPRENTICESHIPS_REPORT, EET_REPORT, SUPPLY_GAPS_REPORT] as const;
+const DECLARED = [
+  PROGRAMME_REPORT,
+  APPRENTICESHIPS_REPORT,
+  EET_REPORT,
+  OC3_REPORT,
+  SUPPLY_GAPS_REPORT,
+] as const;
 
 export type ReportName = (typeof DECLARED)[number]['name'];
 export const ALL_REPORTS: readonly Report<ReportName>[] = DECLARED;

@@ -31,7 +31,7 @@ export function isOfDay(name: ReportName): boolean {
  * said, the current one, and for EET today. @throws ServiceError invalid, with every problem beside its field.
  */
 export function filterOf(input: ReportInput, today: Day): NamedFilter {
-  const problems = isOfDay(input.name) ? dayProblems(input) : periodProblems(input);
+  const problems = PROBLEMS[reportNamed(input.name).of](input);
   for (const field of ['on', 'asAt'] as const)
     if ((input[field] ?? today) > today)
       problems.push({ field, message: 'The day must be today or earlier' });
@@ -54,6 +54,13 @@ function lastKnownDay(year: number, today: Day): Day {
 function periodOf({ year, from, to }: ReportInput, today: Day): Period {
   if (from !== null && to !== null) return { from, to };
   return financialYear(year ?? financialYearOf(today));
+}
+
+const PROBLEMS = { day: dayProblems, period: periodProblems, year: yearProblems };
+
+function yearProblems({ from, to, on }: ReportInput): FieldProblem[] {
+  const given = Object.entries({ from, to, on }).filter(([, day]) => day !== null);
+  return given.map(([field]) => ({ field, message: 'This is of a year: give the year' }));
 }
 
 function dayProblems({ from, to, on, year }: ReportInput): FieldProblem[] {

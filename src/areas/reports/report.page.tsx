@@ -2,15 +2,16 @@ import type { Child } from 'hono/jsx';
 import { type Day, dayInWords } from '#domain/shared/day.ts';
 import { BarChart } from '#web/charts/bar-chart.tsx';
 import { DataTable } from '#web/data-table.tsx';
-import { DateField, RadiosField, SelectField } from '#web/fields.tsx';
+import { DateField, SelectField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
-import type { FormState } from '#web/form-values.ts';
+import type { FieldError, FormState } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import type { Line } from './lines.ts';
 import type { Report, ReportChart } from './report.ts';
+import { ReportDownload } from './report-download.page.tsx';
 import { REPORTS } from './reports.content.ts';
 
 export interface ReportPageProps {
@@ -20,6 +21,8 @@ export interface ReportPageProps {
   readonly years: readonly number[];
   /** Null where what was asked for cannot be shown; the form says why. */
   readonly shown: ShownReport | null;
+  /** Why the download that was asked for could not be had. */
+  readonly download: readonly FieldError[];
 }
 
 interface ShownReport {
@@ -31,6 +34,10 @@ interface ShownReport {
   readonly linked: readonly string[];
   /** What was asked for, for links and the download. */
   readonly query: Readonly<Record<string, string>>;
+  /** How much is still to be answered before there is a file. */
+  readonly gaps: number;
+  /** Whether they may take it away. */
+  readonly mayTake: boolean;
 }
 
 /** One report: what it is of, a chart, the figures with the people behind them, and the download. */
@@ -42,10 +49,11 @@ export function ReportPage(props: ReportPageProps) {
       shell={props.shell}
       title={title}
       width="wide"
-      hasErrors={props.form.errors.length > 0}
+      hasErrors={props.form.errors.length > 0 || props.download.length > 0}
       above={<BackLink href="/reports">{REPORTS.title}</BackLink>}
     >
       <FormErrors form={props.form} />
+      <FormErrors form={{ values: {}, errors: props.download }} />
       <h1 class="govuk-heading-l">{title}</h1>
       {shown && (
         <p class="govuk-body">
@@ -59,7 +67,9 @@ export function ReportPage(props: ReportPageProps) {
       {shown && report.chart && <Chart {...report.chart(shown.lines)} />}
       {shown &&
         sectionsOf(shown.lines).map((section) => <Section {...props} shown={shown} section={section} />)}
-      {shown && <Download name={report.name} shown={shown} />}
+      {shown?.mayTake && (
+        <ReportDownload report={report} query={shown.query} gaps={shown.gaps} problems={props.download} />
+      )}
     </Page>
   );
 }
@@ -77,12 +87,16 @@ function Filter({ report, form, years }: ReportPageProps) {
               name="year"
               label={REPORTS.year}
               items={[
-                { value: '', text: REPORTS.otherDates },
+                ...(report.of === 'period' ? [{ value: '', text: REPORTS.otherDates }] : []),
                 ...years.map((year) => ({ value: String(year), text: REPORTS.yearIn(year) })),
               ]}
             />
-            <DateField form={form} name="from" label={REPORTS.from} />
-            <DateField form={form} name="to" label={REPORTS.to} />
+            {report.of === 'period' && (
+              <>
+                <DateField form={form} name="from" label={REPORTS.from} />
+                <DateField form={form} name="to" label={REPORTS.to} />
+              </>
+            )}
           </>
         )}
         <DateField form={form} name="asAt" label={REPORTS.asAt} hint={REPORTS.asAtHint} />
@@ -163,35 +177,5 @@ function Count({ line, name, shown }: { line: Line; name: string; shown: ShownRe
       {line.count}
       <span class="govuk-visually-hidden"> {REPORTS.seePeople(line.label)}</span>
     </a>
-  );
-}
-
-// Without `_once`: each download is one more, with its own receipt, and no reply with figures is kept.
-function Download({ name, shown }: { name: string; shown: ShownReport }) {
-  const form = { values: { format: 'csv', published: 'no' }, errors: [] };
-  return (
-    <Details summary={REPORTS.download}>
-      <p class="govuk-body">{REPORTS.downloadHint}</p>
-      <Form action={`/reports/${name}/export`} hidden={shown.query} submit={REPORTS.submit}>
-        <RadiosField
-          form={form}
-          name="published"
-          label={REPORTS.who}
-          items={[
-            { value: 'no', text: REPORTS.inside },
-            { value: 'yes', text: REPORTS.outside },
-          ]}
-        />
-        <RadiosField
-          form={form}
-          name="format"
-          label={REPORTS.format}
-          items={[
-            { value: 'csv', text: REPORTS.csv },
-            { value: 'json', text: REPORTS.json },
-          ]}
-        />
-      </Form>
-    </Details>
   );
 }

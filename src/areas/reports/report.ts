@@ -3,6 +3,7 @@ import type { Period } from '#domain/outcomes/periods.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
+import type { Sheet } from '#platform/sheet.ts';
 import { type FigureJson, figuresByCode, type Line } from './lines.ts';
 
 /** What a report is of: a day, or a period, both ends included. */
@@ -19,7 +20,26 @@ export interface ReportJson {
   figures?: Record<string, FigureJson>;
   groups?: (Record<'eet' | 'neet' | 'notKnown' | 'total', Protected> &
     Record<'percent' | 'low' | 'high', Protected | null> & { ages: string })[];
-  gaps?: GapJson[];
+  gaps?: GapJson[] | Oc3GapJson[];
+  /** The rows of the return; null while it is held back because of gaps. */
+  rows?: Oc3RowJson[] | null;
+}
+
+/** A row of the return, days as ISO. */
+export interface Oc3RowJson {
+  child: string;
+  dob: string;
+  inTouch: string;
+  activ: string;
+  accom: string;
+}
+
+/** What makes a row wrong for the return, and who must answer it. */
+export interface Oc3GapJson extends Oc3RowJson {
+  reportingOn: string;
+  check: string;
+  missing: string;
+  who: string;
 }
 
 /** One thing that would place some of those who wait. `what` is null where so few are behind it that it would point at them. */
@@ -38,6 +58,8 @@ export interface GapJson {
 export interface Behind extends Names {
   readonly id: string;
   readonly note: string;
+  /** Where what is said of them can be answered; absent: their activity. */
+  readonly href?: string;
 }
 
 export type PeopleBehind = ReadonlyMap<string, readonly Behind[]>;
@@ -48,6 +70,18 @@ export interface Figures {
   readonly behind: PeopleBehind;
   /** What JSON gives beside the filter. */
   readonly json: ReportJson;
+  /** Null: its file is the lines. */
+  readonly file: ReportFile | null;
+}
+
+/** A file that somebody else says the form of: a row for each person, and not for those who still have gaps. */
+export interface ReportFile {
+  readonly sheet: Sheet;
+  readonly days: 'ISO' | 'dd/mm/yyyy';
+  /** What is still to be answered before the file is whole: a row a gap, with who must answer it. */
+  readonly gaps: Sheet;
+  /** Everybody who is named in either. */
+  readonly people: readonly string[];
 }
 
 /** Bars for some of a report's lines: their figures in a picture. */
@@ -65,7 +99,7 @@ interface Heading<Name extends string> {
   /** Its title, a sentence about it, and what a reader must know to read the figures. */
   readonly words: { readonly title: string; readonly about: string; readonly hint?: string };
   /** What it is of, and so what its filter asks for. */
-  readonly of: 'day' | 'period';
+  readonly of: 'day' | 'period' | 'year';
   readonly chart?: (lines: readonly Line[]) => ReportChart;
 }
 
@@ -74,35 +108,47 @@ interface Declared<Name extends string, F> extends Heading<Name> {
   readonly figures: (tx: ReadTx, filter: ReportFilter) => Promise<F>;
   /** The figures as those with the right see them. */
   readonly exact: (figures: F) => Line[];
-  /** The figures as they may leave the service. */
-  readonly published: (figures: F) => Line[];
+  /** The figures as they may leave the service. Null: it speaks of one person at a time, and is never published. */
+  readonly published: ((figures: F) => Line[]) | null;
   readonly behind: (figures: F) => PeopleBehind;
   /** Where JSON gives something else than the figures by code. */
   readonly json?: (figures: F, lines: readonly Line[], isPublished: boolean) => ReportJson;
+  readonly file?: (figures: F) => ReportFile;
 }
 
 export interface Report<Name extends string = string> extends Heading<Name> {
+  readonly isPublishable: boolean;
+  /** Its file has a row a person, and so can have gaps. */
+  readonly isOfPeople: boolean;
   read(tx: ReadTx, filter: ReportFilter, isPublished: boolean): Promise<Figures>;
 }
 
-/** Declares a report. What is published has no people behind it. */
+/** Declares a report. What is published has no people behind it. @throws RangeError where it is never published. */
 export function report<const Name extends string, F>(it: Declared<Name, F>): Report<Name> {
   return {
     ...it,
+    isPublishable: it.published !== null,
+    isOfPeople: it.file !== undefined,
     read: async (tx, filter, isPublished) => {
       const figures = await it.figures(tx, filter);
-      const lines = isPublished ? it.published(figures) : it.exact(figures);
+      if (isPublished && it.published === null) throw new RangeError('never published');
+      const lines = isPublished && it.published ? it.published(figures) : it.exact(figures);
       return {
         lines,
         behind: isPublished ? new Map() : it.behind(figures),
         json: it.json?.(figures, lines, isPublished) ?? { figures: figuresByCode(lines) },
+        file: it.file?.(figures) ?? null,
       };
     },
   };
 }
 
 /** Somebody as one of those behind a figure. */
-export function behindOne(one: Names & { readonly youngPersonId: string }, note: string): Behind {
+export function behindOne(
+  one: Names & { readonly youngPersonId: string },
+  note: string,
+  href?: string,
+): Behind {
   const { youngPersonId, firstName, lastName, knownAs } = one;
-  return { id: youngPersonId, firstName, lastName, knownAs, note };
+  return { id: youngPersonId, firstName, lastName, knownAs, note, ...(href === undefined ? {} : { href }) };
 }

@@ -8,6 +8,22 @@ const shown = z
   .openapi({ description: 'c: hidden, because it is small' });
 const rate = { percent: shown.nullable(), low: shown.nullable(), high: shown.nullable() };
 
+const supplyGap = z.object({
+  ...{ code: z.string(), kind: z.enum(['ask for', 'change']), area: z.string().nullable() },
+  ...{ subject: z.string(), what: z.string().nullable(), near: z.array(z.string()), people: shown },
+});
+const oc3Row = {
+  child: z.string(),
+  dob: z.string(),
+  inTouch: z.string(),
+  activ: z.string(),
+  accom: z.string(),
+};
+const oc3Gap = z.object({
+  ...oc3Row,
+  ...{ reportingOn: z.string(), check: z.string(), missing: z.string(), who: z.string() },
+});
+
 const exported = z
   .object({
     authority: z.string(),
@@ -28,14 +44,10 @@ const exported = z
     groups: z
       .array(z.object({ ages: z.string(), eet: shown, neet: shown, notKnown: shown, total: shown, ...rate }))
       .optional(),
-    gaps: z
-      .array(
-        z.object({
-          ...{ code: z.string(), kind: z.enum(['ask for', 'change']), area: z.string().nullable() },
-          ...{ subject: z.string(), what: z.string().nullable(), near: z.array(z.string()), people: shown },
-        }),
-      )
-      .optional(),
+    gaps: z.union([z.array(supplyGap), z.array(oc3Gap)]).optional(),
+    rows: z.array(z.object(oc3Row)).nullish().openapi({
+      description: 'The rows of the return; null while it has gaps and was not asked for with them',
+    }),
   })
   .openapi('Report');
 

@@ -62,7 +62,7 @@ export function BehindPage(props: {
             {
               head: columns.name,
               cell: (one) => (
-                <a class="govuk-link" href={`/young-people/${one.id}/activity`}>
+                <a class="govuk-link" href={one.href ?? `/young-people/${one.id}/activity`}>
                   {fullName(one)}
                 </a>
               ),

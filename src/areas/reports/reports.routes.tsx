@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import type { Role } from '#domain/accounts/roles.ts';
 import { financialYearOf } from '#domain/outcomes/periods.ts';
+import type { Day } from '#domain/shared/day.ts';
 import { looked } from '#platform/actor.ts';
 import { fieldProblems } from '#platform/command.ts';
-import { invalid, notFound, ServiceError } from '#platform/errors.ts';
+import { type FieldProblem, invalid, notFound, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, actorOf, change, read } from '#platform/http/app-env.ts';
 import { type FormValues, foldForm, readForm } from '#platform/http/form.ts';
-import { exportReport, REPORT_READERS } from './export-report.ts';
+import { exportReport, PEOPLE_READERS, REPORT_READERS } from './export-report.ts';
+import { contentOf, FORMATS, nameOfFile } from './file-formats.ts';
 import { ALL_REPORTS, type ReportName, readReport, reportNamed } from './registry.ts';
 import { ReportPage, type ReportPageProps } from './report.page.tsx';
-import { filterOf, isOfDay, type NamedFilter, reportInput } from './report-filter.ts';
+import { filterOf, type NamedFilter, reportInput } from './report-filter.ts';
+import { REPORTS } from './reports.content.ts';
 import { BehindPage, ReportsPage } from './reports.page.tsx';
 
-// An auditor looks whether figures are right, not at people.
-const PEOPLE_READERS: readonly Role[] = ['co-ordinator', 'manager', 'data-officer', 'operator'];
 const YEARS_BACK = 5;
 
 export const reportsPages = new Hono<AppEnv>()
@@ -44,40 +44,51 @@ function askedIn(c: AppContext, name: ReportName, today: string): NamedFilter {
 
 async function showReport(c: AppContext): Promise<Response> {
   const name = nameOf(c);
-  const today = await read(c, async (tx) => tx.today);
-  const latest = financialYearOf(today);
-  const page = {
-    shell: shellOf(c),
-    report: reportNamed(name),
-    years: Array.from({ length: YEARS_BACK }, (_, back) => latest - back),
-  };
+  const page = await pageOf(c, name);
   try {
-    const filter = askedIn(c, name, today);
-    const { lines, behind } = await read(c, (tx) => readReport(tx, filter, false));
-    const mayLook = PEOPLE_READERS.includes(actorOf(c).role);
-    const query = queryOf(filter);
-    const shown = {
-      ...filter.period,
-      asAt: filter.asAt,
-      lines,
-      linked: mayLook ? [...behind.keys()] : [],
-      query,
-    };
-    return c.html(<ReportPage {...page} form={{ values: valuesOf(c, query), errors: [] }} shown={shown} />);
+    return await showFilled(c, page, askedIn(c, name, page.today), []);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'invalid') throw error;
     return showProblems(c, page, error);
   }
 }
 
-function showProblems(
+type PageParts = Omit<ReportPageProps, 'form' | 'shown' | 'download'> & { readonly today: Day };
+
+async function pageOf(c: AppContext, name: ReportName): Promise<PageParts> {
+  const today = await read(c, async (tx) => tx.today);
+  const latest = financialYearOf(today);
+  const years = Array.from({ length: YEARS_BACK }, (_, back) => latest - back);
+  return { shell: shellOf(c), report: reportNamed(name), years, today };
+}
+
+/** The page with its figures. `problems`: why a download that was asked for there could not be had. */
+async function showFilled(
   c: AppContext,
-  page: Omit<ReportPageProps, 'form' | 'shown'>,
-  error: ServiceError,
-): Response | Promise<Response> {
+  page: PageParts,
+  filter: NamedFilter,
+  problems: readonly FieldProblem[],
+): Promise<Response> {
+  const { lines, behind, file } = await read(c, (tx) => readReport(tx, filter, false));
+  const mayLook = PEOPLE_READERS.includes(actorOf(c).role);
+  const query = queryOf(filter);
+  const shown = {
+    ...filter.period,
+    asAt: filter.asAt,
+    lines,
+    linked: mayLook ? [...behind.keys()] : [],
+    query,
+    gaps: file?.gaps.rows.length ?? 0,
+    mayTake: mayLook || !page.report.isOfPeople,
+  };
+  const form = { values: valuesOf(c, query), errors: [] };
+  return c.html(<ReportPage {...page} form={form} shown={shown} download={problems} />);
+}
+
+function showProblems(c: AppContext, page: PageParts, error: ServiceError): Response | Promise<Response> {
   c.status(422);
   const form = { values: c.req.query(), errors: error.fields };
-  return c.html(<ReportPage {...page} form={form} shown={null} />);
+  return c.html(<ReportPage {...page} form={form} shown={null} download={[]} />);
 }
 
 // What was typed, or what is shown where nothing was.
@@ -89,7 +100,8 @@ function valuesOf(c: AppContext, query: Readonly<Record<string, string>>): FormV
 /** The same report again: in links and in the download's form. */
 function queryOf({ name, period, on, asAt }: NamedFilter): Record<string, string> {
   const known = asAt === null ? {} : { asAt };
-  return isOfDay(name) ? { on, ...known } : { ...period, ...known };
+  const asked = { day: { on }, period, year: { year: String(financialYearOf(period.to)) } };
+  return { ...asked[reportNamed(name).of], ...known };
 }
 
 async function showPeople(c: AppContext): Promise<Response> {
@@ -116,12 +128,27 @@ async function showPeople(c: AppContext): Promise<Response> {
   );
 }
 
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  gaps: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 async function download(c: AppContext): Promise<Response> {
   const name = nameOf(c);
-  const { format, ...asked } = foldForm(await readForm(c));
-  const { fileName, csv, json } = await change(c, exportReport, { ...asked, name });
-  const isJson = format === 'json';
-  c.header('Content-Disposition', `attachment; filename="${fileName}.${isJson ? 'json' : 'csv'}"`);
-  c.header('Content-Type', isJson ? 'application/json' : 'text/csv; charset=utf-8');
-  return c.body(isJson ? JSON.stringify(json) : csv);
+  const { format: asked, ...given } = foldForm(await readForm(c));
+  const format = FORMATS.find((one) => one === asked) ?? 'csv';
+  // The list of gaps is there to be answered, whether the file goes out without those rows or not.
+  const withGaps = format === 'gaps' ? 'yes' : given.withGaps;
+  const taken = await change(c, exportReport, { ...given, withGaps, name });
+  if (taken.isHeldBack) {
+    const filter = await read(c, async (tx) => filterOf(reportInput.parse({ ...given, name }), tx.today));
+    const message = REPORTS.heldBack(taken.gaps?.rows.length ?? 0);
+    c.status(422);
+    return showFilled(c, await pageOf(c, name), filter, [{ field: 'withGaps', message }]);
+  }
+  c.header('Content-Disposition', `attachment; filename="${nameOfFile(taken.fileName, format)}"`);
+  c.header('Content-Type', TYPES[format]);
+  return c.body(await contentOf(taken, format));
 }

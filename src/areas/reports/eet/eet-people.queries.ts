@@ -1,7 +1,7 @@
-import type { ActivityKind } from '#domain/outcomes/activities.ts';
 import type { ActivityEpisode } from '#domain/outcomes/episodes.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
+import { activitiesByPerson } from '../histories.queries.ts';
 
 export interface EetFacts {
   readonly id: string;
@@ -38,27 +38,4 @@ export async function listEetFacts(tx: ReadTx): Promise<EetFacts[]> {
     .execute();
   const activities = await activitiesByPerson(tx);
   return people.map((person) => ({ ...person, activities: activities.get(person.id) ?? [] }));
-}
-
-/** All activity episodes of the authority, by whose they are. */
-export async function activitiesByPerson({ read }: ReadTx): Promise<Map<string, ActivityEpisode[]>> {
-  const rows = await read
-    .selectFrom('activity_episodes')
-    .select([
-      'young_person_id as youngPersonId',
-      'kind',
-      'started_on as startedOn',
-      'ended_on as endedOn',
-      'hours_a_week as hoursAWeek',
-      'recorded_on as recordedOn',
-    ])
-    .$narrowType<{ kind: ActivityKind }>()
-    .execute();
-  const byPerson = new Map<string, ActivityEpisode[]>();
-  for (const { youngPersonId, ...episode } of rows) {
-    const those = byPerson.get(youngPersonId);
-    if (those) those.push(episode);
-    else byPerson.set(youngPersonId, [episode]);
-  }
-  return byPerson;
 }

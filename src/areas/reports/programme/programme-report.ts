@@ -4,7 +4,7 @@ import { isWithin } from '#domain/outcomes/periods.ts';
 import { programmeFunnel } from '#domain/outcomes/programme.ts';
 import { addDays, dayInWords } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
-import { activitiesByPerson } from '../eet/eet-people.queries.ts';
+import { activitiesByPerson } from '../histories.queries.ts';
 import { countLine, type Line, shareLine } from '../lines.ts';
 import { type Behind, behindOne, type ReportFilter, report } from '../report.ts';
 import { type Placed, placementSplits, stateOf } from './placement-states.ts';

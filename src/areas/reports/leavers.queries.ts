@@ -1,0 +1,51 @@
+import type { Day } from '#domain/shared/day.ts';
+import type { Names } from '#domain/young-people/names.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import { type ContactRow, contactsByPerson } from './histories.queries.ts';
+
+/** A care leaver with a number for the return, all contact with them, and whose they are to keep in touch with. */
+export interface Leaver extends Names {
+  readonly youngPersonId: string;
+  readonly childId: string;
+  readonly bornOn: Day | null;
+  readonly diedOn: Day | null;
+  readonly careStatus: string | null;
+  readonly isErased: boolean;
+  readonly contacts: readonly ContactRow[];
+  /** The worker on the record, else the one of the latest contact; null: nobody is named. */
+  readonly worker: string | null;
+}
+
+/** Relevant and former relevant young people of the authority who have a number, by name. */
+export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
+  const people = await tx.read
+    .selectFrom('young_people')
+    .where('care_status', 'in', ['relevant', 'former relevant'])
+    .where('child_id', 'is not', null)
+    .where('merged_into', 'is', null)
+    .select([
+      'id as youngPersonId',
+      'child_id as childId',
+      'care_status as careStatus',
+      'erased_at as erasedAt',
+    ])
+    .select(['first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
+    .select(['date_of_birth as bornOn', 'died_on as diedOn'])
+    .select(['worker_name as workerName', 'worker_email as workerEmail'])
+    .$narrowType<{ childId: string }>()
+    .orderBy('last_name')
+    .orderBy('first_name')
+    .orderBy('id')
+    .execute();
+  const contacts = await contactsByPerson(tx);
+  return people.map(({ workerName, workerEmail, erasedAt, ...person }) => {
+    const theirs = contacts.get(person.youngPersonId) ?? [];
+    const last = theirs.findLast((one) => one.workerEmail !== null)?.workerEmail ?? null;
+    return {
+      ...person,
+      isErased: erasedAt !== null,
+      contacts: theirs,
+      worker: workerName ?? workerEmail ?? last,
+    };
+  });
+}

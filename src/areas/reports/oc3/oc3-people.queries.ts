@@ -1,0 +1,18 @@
+import type { Oc3Person } from '#domain/outcomes/oc3.ts';
+import type { ReadTx } from '#platform/actor.ts';
+import { activitiesByPerson, staysByPerson } from '../histories.queries.ts';
+import { type Leaver, listLeavers } from '../leavers.queries.ts';
+
+export type Oc3Facts = Leaver & Oc3Person;
+
+/** Everybody whom the return may ask about. An erased record has a made-up number, so it is never in it. */
+export async function listOc3Facts(tx: ReadTx): Promise<Oc3Facts[]> {
+  const [activities, stays] = [await activitiesByPerson(tx), await staysByPerson(tx)];
+  return (await listLeavers(tx))
+    .filter(({ isErased }) => !isErased)
+    .map((leaver) => ({
+      ...leaver,
+      activities: activities.get(leaver.youngPersonId) ?? [],
+      stays: stays.get(leaver.youngPersonId) ?? [],
+    }));
+}
