@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
+import type { Day } from '#domain/shared/day.ts';
 import type { Tx } from '#platform/actor.ts';
 import { insertRows } from '#platform/db/insert-rows.ts';
 import type { AccommodationEpisodesTable } from '#platform/db/schema.ts';
@@ -18,4 +19,16 @@ export async function updateStay(
 
 export async function deleteStays({ write }: Tx, ids: readonly string[]): Promise<void> {
   await write.deleteFrom('accommodation_episodes').where('id', 'in', ids).execute();
+}
+
+/** Ends where somebody lived on the day from which they live elsewhere. @returns how many have ended. */
+export async function endEarlierStays({ write }: Tx, youngPersonId: string, on: Day): Promise<number> {
+  const result = await write
+    .updateTable('accommodation_episodes')
+    .set({ ended_on: on })
+    .where('young_person_id', '=', youngPersonId)
+    .where('ended_on', 'is', null)
+    .where('started_on', '<', on)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }

@@ -10,6 +10,9 @@ import { Button } from '#web/govuk/button.tsx';
 import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { HOMES } from './homes.content.ts';
+import { Homes } from './homes.page.tsx';
+import type { KeptStay } from './homes.queries.ts';
 import {
   ACTIVITY_NAMES,
   EET_COLOURS,
@@ -24,6 +27,7 @@ export interface ActivityPageProps {
   readonly shell: Shell;
   readonly person: Person;
   readonly outcomes: Outcomes;
+  readonly stays: readonly KeptStay[];
   readonly today: Day;
   readonly mayRecord: boolean;
   readonly mayOpenFile: boolean;
@@ -43,6 +47,9 @@ export function ActivityPage(props: ActivityPageProps) {
           <Button href={`${path}/activity/new`}>{OUTCOMES.record}</Button>
           <Button href={`${path}/apprenticeships/new`} classes="govuk-button--secondary">
             {OUTCOMES.recordApprenticeship}
+          </Button>
+          <Button href={`${path}/homes/new`} classes="govuk-button--secondary">
+            {HOMES.record}
           </Button>
         </div>
       )}
@@ -65,6 +72,7 @@ export function ActivityPage(props: ActivityPageProps) {
       </p>
       <Apprenticeships {...props} />
       <Activities {...props} />
+      <Homes stays={props.stays} />
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { ACTIVITY_NAMES, APPRENTICESHIP, END, MOVE, RECORD } from './outcomes.content.ts';
 
-interface OutcomeFormProps {
+export interface OutcomeFormProps {
   readonly shell: Shell;
   readonly form: FormState;
   /** Whose it is. */
@@ -25,7 +25,8 @@ interface FrameProps extends OutcomeFormProps {
   readonly children?: Child;
 }
 
-function Frame({ shell, form, name, action, backHref, hidden, title, submit, children }: FrameProps) {
+/** A form about one young person: whose it is, and the way back. */
+export function Frame({ shell, form, name, action, backHref, hidden, title, submit, children }: FrameProps) {
   return (
     <Page shell={shell} title={title} hasErrors={form.errors.length > 0} above={<BackLink href={backHref} />}>
       <FormErrors form={form} />

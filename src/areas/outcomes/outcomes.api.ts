@@ -16,6 +16,7 @@ import {
 } from '#platform/http/api.ts';
 import { change, read } from '#platform/http/app-env.ts';
 import { endActivity } from './end-activity.ts';
+import { listStaysOf } from './homes.queries.ts';
 import { moveApprenticeship } from './move-apprenticeship.ts';
 import {
   findApprenticeship,
@@ -25,6 +26,7 @@ import {
 } from './outcomes.queries.ts';
 import { recordActivity } from './record-activity.ts';
 import { recordApprenticeship } from './record-apprenticeship.ts';
+import { recordHome } from './record-home.ts';
 
 const whose = z.object({ id: z.guid() });
 const created = z.object({ id: z.guid() });
@@ -41,6 +43,16 @@ const activity = z
     recordedOn: z.string(),
   })
   .openapi('Activity');
+
+const home = z
+  .object({
+    id: z.guid(),
+    code: z.string().openapi({ description: 'ACCOM of the return' }),
+    startedOn: z.string(),
+    endedOn: z.string().nullable(),
+    recordedOn: z.string().nullable(),
+  })
+  .openapi('Home');
 
 const apprenticeship = z
   .object({
@@ -71,6 +83,20 @@ const addActivity = createRoute({
   method: 'post',
   path: '/young-people/{id}/activities',
   request: { params: whose, body: json(recordActivity.input.omit({ youngPersonId: true })) },
+  responses: { 201: json(created, 'Recorded'), ...PROBLEMS },
+});
+
+const listHomes = createRoute({
+  method: 'get',
+  path: '/young-people/{id}/homes',
+  request: { params: whose },
+  responses: { 200: json(z.object({ items: z.array(home) }), 'Where they live and lived'), ...PROBLEMS },
+});
+
+const addHome = createRoute({
+  method: 'post',
+  path: '/young-people/{id}/homes',
+  request: { params: whose, body: json(recordHome.input.omit({ youngPersonId: true })) },
   responses: { 201: json(created, 'Recorded'), ...PROBLEMS },
 });
 
@@ -136,6 +162,19 @@ export const outcomesApi = newApi()
   .openapi(end, async (c) => {
     const { id } = await change(c, endActivity, { ...(await c.req.json()), id: c.req.valid('param').id });
     return c.json({ id }, 200);
+  })
+  .openapi(listHomes, async (c) => {
+    const { id } = c.req.valid('param');
+    const items = await read(c, async (tx) => {
+      await seen(tx, id);
+      return listStaysOf(tx, id);
+    });
+    return c.json({ items }, 200);
+  })
+  .openapi(addHome, async (c) => {
+    const input = { ...(await c.req.json()), youngPersonId: c.req.valid('param').id };
+    const { id } = await change(c, recordHome, input);
+    return c.json({ id }, 201);
   })
   .openapi(listApprenticeships, async (c) => {
     const { id } = c.req.valid('param');

@@ -12,6 +12,9 @@ import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { ActivityPage } from './activity.page.tsx';
 import { endActivity } from './end-activity.ts';
+import { RECORD_HOME } from './homes.content.ts';
+import { RecordHomePage } from './homes.page.tsx';
+import { listStaysOf } from './homes.queries.ts';
 import { moveApprenticeship } from './move-apprenticeship.ts';
 import { RECORDERS } from './outcome-fields.ts';
 import {
@@ -24,6 +27,7 @@ import { APPRENTICESHIP, END, MOVE, RECORD } from './outcomes.content.ts';
 import { findActivity, findApprenticeship, findPerson, outcomesOf } from './outcomes.queries.ts';
 import { recordActivity } from './record-activity.ts';
 import { recordApprenticeship } from './record-apprenticeship.ts';
+import { recordHome } from './record-home.ts';
 
 const READERS: readonly Role[] = [...RECORDERS, 'data-officer', 'auditor'];
 
@@ -49,6 +53,17 @@ export const outcomesPages = new Hono<AppEnv>()
         return seeOther(c, activityPath(c), END.done);
       },
       (form) => showEnd(c, form),
+    ),
+  )
+  .get('/young-people/:id/homes/new', (c) => showNewHome(c, EMPTY_FORM))
+  .post('/young-people/:id/homes/new', (c) =>
+    tryForm(
+      c,
+      async (answers) => {
+        await change(c, recordHome, { ...answers, youngPersonId: idOf(c) });
+        return seeOther(c, activityPath(c), RECORD_HOME.done);
+      },
+      (form) => showNewHome(c, form),
     ),
   )
   .get('/young-people/:id/apprenticeships/new', (c) => showNewApprenticeship(c, EMPTY_FORM))
@@ -89,7 +104,8 @@ async function showActivity(c: AppContext): Promise<Response> {
   const id = idOf(c);
   const found = await read(c, async (tx) => {
     const person = await findPerson(tx, id);
-    return person && { person, outcomes: await outcomesOf(tx, id), today: tx.today };
+    const stays = await listStaysOf(tx, id);
+    return person && { person, outcomes: await outcomesOf(tx, id), stays, today: tx.today };
   });
   if (!found) throw notFound('young person');
   return c.html(
@@ -120,6 +136,10 @@ async function frame(c: AppContext, form: FormAgain) {
 
 async function showRecord(c: AppContext, form: FormAgain): Promise<Response> {
   return c.html(<RecordActivityPage {...(await frame(c, form))} />);
+}
+
+async function showNewHome(c: AppContext, form: FormAgain): Promise<Response> {
+  return c.html(<RecordHomePage {...(await frame(c, form))} />);
 }
 
 async function showNewApprenticeship(c: AppContext, form: FormAgain): Promise<Response> {

@@ -123,7 +123,7 @@ describe('on the page', () => {
     const page = await coOrdinator.page('/reports/oc3?year=2025');
     expect(page).toContain('Gaps: who must answer');
     const people = await coOrdinator.page('/reports/oc3/people?year=2025&figure=gaps-by-check-1');
-    expect(people).toMatch(/\/young-people\/[0-9a-f-]{36}\/(activity|accommodation)\/new/);
+    expect(people).toMatch(/\/young-people\/[0-9a-f-]{36}\/(activity|homes)\/new/);
   });
 
   test('a download with gaps is held back and says so beside the box, which then lets it go', async () => {

@@ -64,5 +64,6 @@ function gapBehind({ entry, check, missing }: Gap): Behind {
 }
 
 function pathOf(id: string, missing: Gap['missing']): string {
-  return missing === 'activity' ? `/young-people/${id}/activity/new` : `/young-people/${id}/activity`;
+  const page = { activity: 'activity/new', accommodation: 'homes/new', 'the record': 'activity' }[missing];
+  return `/young-people/${id}/${page}`;
 }
