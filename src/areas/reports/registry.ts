@@ -1,6 +1,8 @@
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
 import { APPRENTICESHIPS_REPORT } from './apprenticeships/apprenticeships-report.ts';
+import { CONTACTS_REPORT } from './contacts/contacts-report.ts';
 import { EET_REPORT } from './eet/eet-report.ts';
+import { IN_TOUCH_REPORT } from './in-touch/in-touch-report.ts';
 import { OC3_REPORT } from './oc3/oc3-report.ts';
 import { PROGRAMME_REPORT } from './programme/programme-report.ts';
 import type { Figures, Report, ReportFilter } from './report.ts';
@@ -12,6 +14,8 @@ const DECLARED = [
   APPRENTICESHIPS_REPORT,
   EET_REPORT,
   OC3_REPORT,
+  IN_TOUCH_REPORT,
+  CONTACTS_REPORT,
   SUPPLY_GAPS_REPORT,
 ] as const;
 

@@ -9,7 +9,7 @@ export interface ContactFact {
 }
 
 /** A visit at least every eight weeks: the practice of authorities that keep in touch (a setting later). */
-const VISIT_DAYS = 56;
+export const VISIT_DAYS = 56;
 /** Six contacts or three hours in twelve months for each young person; either is enough. */
 const CONTACTS_A_YEAR = 6;
 const MINUTES_A_YEAR = 180;

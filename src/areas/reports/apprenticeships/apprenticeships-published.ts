@@ -1,5 +1,6 @@
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
 import { countLine, type Line, protectedShareLine, protectList } from '../lines.ts';
+import { protectSplits } from '../splits.ts';
 import { APPRENTICESHIPS } from './apprenticeships.content.ts';
 import type { FromPlacements, YearOfApprenticeships } from './apprenticeships-figures.ts';
 
@@ -32,14 +33,10 @@ function startLines({ starts }: YearOfApprenticeships): Line[] {
   const byLevel = levels.map((level) => starts.filter((one) => one.level === level).length);
   const ways = [true, false, null];
   const byWay = ways.map((way) => starts.filter((one) => one.isFromPlacement === way).length);
-  const [first, second] = [protectList(byLevel), protectList(byWay)];
-  const isHidden = first.total === 'c' || second.total === 'c';
-  const cell = (shown: Protected | undefined) => (isHidden && shown !== 0 ? 'c' : (shown ?? 'c'));
+  const { parts, total } = protectSplits([byLevel, byWay]);
+  const cell = (split: number, at: number) => parts[split]?.[at] ?? 'c';
   return [
-    countLine(
-      { code: 'starts', section: sections.starts, label: labels.starts },
-      isHidden && starts.length > 0 ? 'c' : first.total,
-    ),
+    countLine({ code: 'starts', section: sections.starts, label: labels.starts }, total),
     ...levels.map((level, at) =>
       countLine(
         {
@@ -47,7 +44,7 @@ function startLines({ starts }: YearOfApprenticeships): Line[] {
           section: sections.byLevel,
           label: APPRENTICESHIPS.level(level),
         },
-        cell(first.cells[at]),
+        cell(0, at),
       ),
     ),
     ...ways.map((way, at) =>
@@ -57,7 +54,7 @@ function startLines({ starts }: YearOfApprenticeships): Line[] {
           section: sections.byPlacement,
           label: APPRENTICESHIPS.placement(way),
         },
-        cell(second.cells[at]),
+        cell(1, at),
       ),
     ),
   ];

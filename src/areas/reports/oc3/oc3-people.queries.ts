@@ -5,14 +5,12 @@ import { type Leaver, listLeavers } from '../leavers.queries.ts';
 
 export type Oc3Facts = Leaver & Oc3Person;
 
-/** Everybody whom the return may ask about. An erased record has a made-up number, so it is never in it. */
+/** Everybody whom the return may ask about, erased records too: what is left of those counts, and names nobody. */
 export async function listOc3Facts(tx: ReadTx): Promise<Oc3Facts[]> {
   const [activities, stays] = [await activitiesByPerson(tx), await staysByPerson(tx)];
-  return (await listLeavers(tx))
-    .filter(({ isErased }) => !isErased)
-    .map((leaver) => ({
-      ...leaver,
-      activities: activities.get(leaver.youngPersonId) ?? [],
-      stays: stays.get(leaver.youngPersonId) ?? [],
-    }));
+  return (await listLeavers(tx)).map((leaver) => ({
+    ...leaver,
+    activities: activities.get(leaver.youngPersonId) ?? [],
+    stays: stays.get(leaver.youngPersonId) ?? [],
+  }));
 }

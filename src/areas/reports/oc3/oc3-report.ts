@@ -36,7 +36,9 @@ export const OC3_REPORT = report({
 });
 
 async function readFigures(tx: ReadTx, { period, asAt }: ReportFilter): Promise<Oc3Figures> {
-  const entries = oc3Entries(await listOc3Facts(tx), period, asAt);
+  // An erased record has a number that was made up: it is in no file.
+  const people = (await listOc3Facts(tx)).filter(({ isErased }) => !isErased);
+  const entries = oc3Entries(people, period, asAt);
   const gaps = oc3Gaps(entries, period);
   const wrong = new Set(gaps.map(({ entry }) => entry));
   return { entries, gaps, clean: entries.filter((entry) => !wrong.has(entry)), on: asAt ?? tx.today };
