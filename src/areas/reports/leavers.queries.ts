@@ -40,12 +40,16 @@ export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
   const contacts = await contactsByPerson(tx);
   return people.map(({ workerName, workerEmail, erasedAt, ...person }) => {
     const theirs = contacts.get(person.youngPersonId) ?? [];
-    const last = theirs.findLast((one) => one.workerEmail !== null)?.workerEmail ?? null;
     return {
       ...person,
       isErased: erasedAt !== null,
       contacts: theirs,
-      worker: workerName ?? workerEmail ?? last,
+      worker: workerName ?? workerEmail ?? latestWorker(theirs),
     };
   });
+}
+
+/** Whoever wrote down the latest contact, of contacts in the order of their days. */
+export function latestWorker(contacts: readonly ContactRow[]): string | null {
+  return contacts.findLast((one) => one.workerEmail !== null)?.workerEmail ?? null;
 }

@@ -1,6 +1,8 @@
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
 import { APPRENTICESHIPS_REPORT } from './apprenticeships/apprenticeships-report.ts';
 import { CONTACTS_REPORT } from './contacts/contacts-report.ts';
+import { DATA_QUALITY_REPORT } from './data-quality/data-quality-report.ts';
+import { DESTINATIONS_REPORT } from './destinations/destinations-report.ts';
 import { EET_REPORT } from './eet/eet-report.ts';
 import { IN_TOUCH_REPORT } from './in-touch/in-touch-report.ts';
 import { OC3_REPORT } from './oc3/oc3-report.ts';
@@ -16,7 +18,9 @@ const DECLARED = [
   OC3_REPORT,
   IN_TOUCH_REPORT,
   CONTACTS_REPORT,
+  DESTINATIONS_REPORT,
   SUPPLY_GAPS_REPORT,
+  DATA_QUALITY_REPORT,
 ] as const;
 
 export type ReportName = (typeof DECLARED)[number]['name'];

@@ -125,10 +125,12 @@ async function tablesWith(word: string): Promise<string[]> {
 
 const DAYS = ['2025-07-14', '2025-06-30', '2025-03-31', '2024-03-31', '2024-02-29'];
 
-/** Every report there is but the return, which is of people and not of figures; exact and published, of several days and years. */
+/** Every report there is of what people did, exact and published, of several days and years. The return and data quality are of records: one that is erased is in neither. */
 async function allFigures() {
   const figures: Record<string, unknown> = {};
-  for (const { name, isPublishable, of } of ALL_REPORTS.filter(({ name }) => name !== 'oc3'))
+  for (const { name, isPublishable, of } of ALL_REPORTS.filter(
+    (one) => one.name !== 'oc3' && one.name !== 'data-quality',
+  ))
     for (const published of isPublishable ? ['yes', 'no'] : ['no'])
       for (const asked of name !== 'supply-gaps' && of === 'day'
         ? DAYS.map((on) => ({ on }))

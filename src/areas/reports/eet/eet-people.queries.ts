@@ -12,6 +12,7 @@ export interface EetFacts {
   readonly diedOn: Day | null;
   readonly careStatus: string | null;
   readonly childId: string | null;
+  readonly sex: string | null;
   readonly activities: readonly ActivityEpisode[];
 }
 
@@ -31,6 +32,7 @@ export async function listEetFacts(tx: ReadTx): Promise<EetFacts[]> {
       'died_on as diedOn',
       'care_status as careStatus',
       'child_id as childId',
+      'sex',
     ])
     .orderBy('last_name')
     .orderBy('first_name')
