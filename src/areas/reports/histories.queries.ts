@@ -7,11 +7,21 @@ import type { ReadTx } from '#platform/actor.ts';
 
 type Mine<Row> = Row & { readonly youngPersonId: string };
 
+/** What somebody does, and where or with whom. */
+export interface ActivityRow extends ActivityEpisode {
+  readonly withWhom: string | null;
+}
+
 /** All activity episodes of the authority, by whose they are. */
-export async function activitiesByPerson({ read }: ReadTx): Promise<Map<string, Mine<ActivityEpisode>[]>> {
+export async function activitiesByPerson({ read }: ReadTx): Promise<Map<string, Mine<ActivityRow>[]>> {
   const rows = await read
     .selectFrom('activity_episodes')
-    .select(['young_person_id as youngPersonId', 'kind', 'hours_a_week as hoursAWeek'])
+    .select([
+      'young_person_id as youngPersonId',
+      'kind',
+      'hours_a_week as hoursAWeek',
+      'with_whom as withWhom',
+    ])
     .select(['started_on as startedOn', 'ended_on as endedOn', 'recorded_on as recordedOn'])
     .$narrowType<{ kind: ActivityKind }>()
     .execute();

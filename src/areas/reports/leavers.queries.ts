@@ -10,6 +10,8 @@ export interface Leaver extends Names {
   readonly bornOn: Day | null;
   readonly diedOn: Day | null;
   readonly careStatus: string | null;
+  readonly sex: string | null;
+  readonly ethnicity: string | null;
   readonly isErased: boolean;
   readonly contacts: readonly ContactRow[];
   /** The worker on the record, else the one of the latest contact; null: nobody is named. */
@@ -30,7 +32,7 @@ export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
       'erased_at as erasedAt',
     ])
     .select(['first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
-    .select(['date_of_birth as bornOn', 'died_on as diedOn'])
+    .select(['date_of_birth as bornOn', 'died_on as diedOn', 'sex', 'ethnicity'])
     .select(['worker_name as workerName', 'worker_email as workerEmail'])
     .$narrowType<{ childId: string }>()
     .orderBy('last_name')

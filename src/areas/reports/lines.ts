@@ -7,7 +7,8 @@ export interface Line {
   readonly code: string;
   readonly section: string;
   readonly label: string;
-  readonly count: Protected;
+  /** Null where only a percentage was published. */
+  readonly count: Protected | null;
   readonly of: Protected | null;
   readonly percent: Protected | null;
   readonly low: Protected | null;
@@ -17,8 +18,8 @@ export interface Line {
 
 /** A figure in JSON: the parts that it has. */
 export interface FigureJson {
-  count: Protected;
-  of?: Protected;
+  count: Protected | null;
+  of?: Protected | null;
   percent?: Protected | null;
   low?: Protected | null;
   high?: Protected | null;
@@ -60,7 +61,7 @@ export function figuresByCode(lines: readonly Line[]): Record<string, FigureJson
       code,
       {
         count,
-        ...(of === null ? {} : { of, percent, low, high }),
+        ...(of === null && percent === null ? {} : { of, percent, low, high }),
         ...(medianDays === null ? {} : { medianDays }),
       },
     ]),

@@ -1,4 +1,5 @@
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
+import { ANNUAL_ANALYSIS_REPORT } from './annual-analysis/annual-analysis-report.ts';
 import { APPRENTICESHIPS_REPORT } from './apprenticeships/apprenticeships-report.ts';
 import { CONTACTS_REPORT } from './contacts/contacts-report.ts';
 import { DATA_QUALITY_REPORT } from './data-quality/data-quality-report.ts';
@@ -19,6 +20,7 @@ const DECLARED = [
   IN_TOUCH_REPORT,
   CONTACTS_REPORT,
   DESTINATIONS_REPORT,
+  ANNUAL_ANALYSIS_REPORT,
   SUPPLY_GAPS_REPORT,
   DATA_QUALITY_REPORT,
 ] as const;

@@ -6,6 +6,15 @@ import { choice, optionalDay, optionalWholeNumber } from '#platform/fields.ts';
 import { REPORT_NAMES, type ReportName, reportNamed } from './registry.ts';
 import type { ReportFilter } from './report.ts';
 
+const BESIDE_MAX = 5;
+const BESIDE = `Other authorities must be at most ${BESIDE_MAX}, each by its GSS code, such as E06000044`;
+
+// A form sends one or a list of ticked boxes, a person at the command line codes with commas between.
+function asList(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? [];
+  return value.split(/[,\s]+/).filter((one) => one !== '');
+}
+
 /** What a report is asked for. */
 export const reportInput = z.object({
   name: choice('a report', REPORT_NAMES),
@@ -14,6 +23,7 @@ export const reportInput = z.object({
   to: optionalDay('the last day'),
   on: optionalDay('the day'),
   asAt: optionalDay('the day on which it was known'),
+  beside: z.preprocess(asList, z.array(z.string().regex(/^E\d{8}$/, BESIDE)).max(BESIDE_MAX, BESIDE)),
 });
 export type ReportInput = z.output<typeof reportInput>;
 
@@ -35,14 +45,16 @@ export function filterOf(input: ReportInput, today: Day): NamedFilter {
   for (const field of ['on', 'asAt'] as const)
     if ((input[field] ?? today) > today)
       problems.push({ field, message: 'The day must be today or earlier' });
+  if (input.beside.length > 0 && !reportNamed(input.name).hasBeside)
+    problems.push({ field: 'beside', message: 'This report has no other authorities beside it' });
   if (problems.length > 0) throw invalid(problems);
-  const { name, asAt } = input;
+  const { name, asAt, beside } = input;
   if (isOfDay(name)) {
     const on = input.on ?? (input.year === null ? today : lastKnownDay(input.year, today));
-    return { name, period: { from: on, to: on }, on, asAt };
+    return { name, period: { from: on, to: on }, on, asAt, beside };
   }
   const period = periodOf(input, today);
-  return { name, period, on: period.to, asAt };
+  return { name, period, on: period.to, asAt, beside };
 }
 
 // The year that is still going is looked at today.

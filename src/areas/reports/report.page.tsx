@@ -1,16 +1,18 @@
 import type { Child } from 'hono/jsx';
 import { type Day, dayInWords } from '#domain/shared/day.ts';
 import { BarChart } from '#web/charts/bar-chart.tsx';
+import { LineChart } from '#web/charts/line-chart.tsx';
 import { DataTable } from '#web/data-table.tsx';
-import { DateField, SelectField } from '#web/fields.tsx';
+import { CheckboxesField, DateField, SelectField } from '#web/fields.tsx';
 import { Form, FormErrors } from '#web/form.tsx';
-import type { FieldError, FormState } from '#web/form-values.ts';
+import { type FieldError, type FormState, textsOf } from '#web/form-values.ts';
 import { BackLink } from '#web/govuk/back-link.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { BESIDE } from './beside.content.ts';
 import type { Line } from './lines.ts';
-import type { Report, ReportChart } from './report.ts';
+import type { Report, ReportChart, ReportTrend } from './report.ts';
 import { ReportDownload } from './report-download.page.tsx';
 import { REPORTS } from './reports.content.ts';
 
@@ -19,6 +21,8 @@ export interface ReportPageProps {
   readonly report: Report;
   readonly form: FormState;
   readonly years: readonly number[];
+  /** Authorities that can stand beside; none where the report has none. */
+  readonly others: readonly { readonly code: string; readonly name: string }[];
   /** Null where what was asked for cannot be shown; the form says why. */
   readonly shown: ShownReport | null;
   /** Why the download that was asked for could not be had. */
@@ -65,6 +69,7 @@ export function ReportPage(props: ReportPageProps) {
       )}
       <Filter {...props} />
       {shown && report.chart && <Chart {...report.chart(shown.lines)} />}
+      {shown && report.trend && <Trend {...report.trend(shown.lines)} />}
       {shown &&
         sectionsOf(shown.lines).map((section) => <Section {...props} shown={shown} section={section} />)}
       {shown?.mayTake && (
@@ -74,7 +79,7 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Filter({ report, form, years }: ReportPageProps) {
+function Filter({ report, form, years, others }: ReportPageProps) {
   return (
     <Details summary={REPORTS.otherDates} open={form.errors.length > 0}>
       <Form method="get" action={`/reports/${report.name}`} submit={REPORTS.show}>
@@ -100,6 +105,17 @@ function Filter({ report, form, years }: ReportPageProps) {
           </>
         )}
         <DateField form={form} name="asAt" label={REPORTS.asAt} hint={REPORTS.asAtHint} />
+        {others.length > 0 && (
+          <Details summary={BESIDE.pick} open={textsOf(form.values, 'beside').length > 0}>
+            <CheckboxesField
+              form={form}
+              name="beside"
+              label={BESIDE.pick}
+              hint={BESIDE.pickHint}
+              items={others.map(({ code, name }) => ({ value: code, text: name }))}
+            />
+          </Details>
+        )}
       </Form>
     </Details>
   );
@@ -121,12 +137,28 @@ function Chart({ caption, labelHead, shows, rows }: ReportChart) {
   );
 }
 
+function Trend({ caption, labelHead, years, series }: ReportTrend) {
+  return (
+    <LineChart
+      caption={caption}
+      labelHead={labelHead}
+      labels={years}
+      unit="%"
+      series={series.map(({ name, lines }) => ({
+        name,
+        values: lines.map((line) => (typeof line?.percent === 'number' ? line.percent : null)),
+        texts: lines.map((line) => (line === undefined ? REPORTS.notPublished : shareBar(line).text)),
+      }))}
+    />
+  );
+}
+
 function countBar({ count }: Line) {
-  return { value: count === 'c' ? null : count, text: String(count) };
+  return { value: typeof count === 'number' ? count : null, text: String(count ?? '') };
 }
 
 function shareBar({ count, of, percent, low, high }: Line) {
-  if (typeof percent !== 'number' || count === 'c' || of === 'c' || of === null)
+  if (typeof percent !== 'number' || typeof count !== 'number' || typeof of !== 'number')
     return { value: null, text: REPORTS.nobody };
   return {
     value: percent,
@@ -143,7 +175,7 @@ function Section({ report, shown, section }: ReportPageProps & { shown: ShownRep
   const rows = shown.lines.filter((line) => line.section === section);
   const { columns } = REPORTS;
   const hasShare = rows.some(({ of }) => of !== null);
-  const hasInterval = rows.some(({ low }) => low !== null);
+  const hasPercent = rows.some(({ percent }) => percent !== null);
   const number = (head: string, cell: (line: Line) => Child) => ({ head, cell, isNumeric: true });
   return (
     <DataTable<Line>
@@ -153,7 +185,7 @@ function Section({ report, shown, section }: ReportPageProps & { shown: ShownRep
         { head: columns.figure, cell: ({ label }) => label },
         number(columns.count, (line) => <Count line={line} name={report.name} shown={shown} />),
         ...(hasShare ? [number(columns.of, ({ of }) => of ?? '')] : []),
-        ...(hasInterval
+        ...(hasPercent
           ? [
               number(columns.percent, ({ percent }) => (percent === null ? '' : `${percent}%`)),
               number(columns.interval, ({ low, high }) =>
@@ -170,7 +202,7 @@ function Section({ report, shown, section }: ReportPageProps & { shown: ShownRep
 }
 
 function Count({ line, name, shown }: { line: Line; name: string; shown: ShownReport }) {
-  if (line.count === 0 || !shown.linked.includes(line.code)) return <>{String(line.count)}</>;
+  if (!line.count || !shown.linked.includes(line.code)) return <>{String(line.count ?? '')}</>;
   const query = new URLSearchParams({ ...shown.query, figure: line.code });
   return (
     <a class="govuk-link" href={`/reports/${name}/people?${query}`}>

@@ -13,6 +13,8 @@ export interface ReportFilter {
   readonly on: Day;
   /** What was known then; null: what is known now. */
   readonly asAt: Day | null;
+  /** Authorities to stand beside, by their GSS codes; empty: only the region and England. */
+  readonly beside: readonly string[];
 }
 
 /** EET gives its groups as the contract shows them; the others their figures by code. */
@@ -93,6 +95,14 @@ export interface ReportChart {
   readonly rows: readonly { readonly label: string; readonly line: Line }[];
 }
 
+/** Percentages year by year, one line for each: their figures in a picture. */
+export interface ReportTrend {
+  readonly caption: string;
+  readonly labelHead: string;
+  readonly years: readonly string[];
+  readonly series: readonly { readonly name: string; readonly lines: readonly (Line | undefined)[] }[];
+}
+
 interface Heading<Name extends string> {
   /** As it is typed and as its address says. */
   readonly name: Name;
@@ -100,6 +110,9 @@ interface Heading<Name extends string> {
   readonly words: { readonly title: string; readonly about: string; readonly hint?: string };
   /** What it is of, and so what its filter asks for. */
   readonly of: 'day' | 'period' | 'year';
+  /** Whether published figures of other authorities can stand beside its own. */
+  readonly hasBeside?: boolean;
+  readonly trend?: (lines: readonly Line[]) => ReportTrend;
   readonly chart?: (lines: readonly Line[]) => ReportChart;
 }
 

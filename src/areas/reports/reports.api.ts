@@ -36,7 +36,7 @@ const exported = z
       .record(
         z.string(),
         z
-          .object({ count: shown, of: shown, ...rate, medianDays: shown })
+          .object({ count: shown.nullable(), of: shown.nullable(), ...rate, medianDays: shown })
           .partial()
           .required({ count: true }),
       )

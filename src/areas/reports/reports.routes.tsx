@@ -7,6 +7,7 @@ import { fieldProblems } from '#platform/command.ts';
 import { type FieldProblem, invalid, notFound, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, actorOf, change, read } from '#platform/http/app-env.ts';
 import { type FormValues, foldForm, readForm } from '#platform/http/form.ts';
+import { listAuthorities } from './areas.queries.ts';
 import { exportReport, PEOPLE_READERS, REPORT_READERS } from './export-report.ts';
 import { contentOf, FORMATS, nameOfFile } from './file-formats.ts';
 import { ALL_REPORTS, type ReportName, readReport, reportNamed } from './registry.ts';
@@ -36,8 +37,14 @@ function nameOf(c: AppContext): ReportName {
 /** What the address asks for. The form sends a year with the dates: where dates are typed, they are meant. */
 function askedIn(c: AppContext, name: ReportName, today: string): NamedFilter {
   const { year, ...asked } = foldForm(c.req.query());
+  const beside = c.req.queries('beside') ?? [];
   const isTyped = Boolean(asked.from) || Boolean(asked.to) || Boolean(asked.on);
-  const parsed = reportInput.safeParse({ ...asked, year: isTyped ? null : year, name });
+  const parsed = reportInput.safeParse({
+    ...asked,
+    year: isTyped ? null : year,
+    name,
+    beside: beside.join(','),
+  });
   if (!parsed.success) throw invalid(fieldProblems(parsed.error));
   return filterOf(parsed.data, today);
 }
@@ -56,10 +63,16 @@ async function showReport(c: AppContext): Promise<Response> {
 type PageParts = Omit<ReportPageProps, 'form' | 'shown' | 'download'> & { readonly today: Day };
 
 async function pageOf(c: AppContext, name: ReportName): Promise<PageParts> {
-  const today = await read(c, async (tx) => tx.today);
+  const report = reportNamed(name);
+  const { today, others } = await read(c, async (tx) => ({
+    today: tx.today,
+    others: report.hasBeside
+      ? (await listAuthorities(tx)).filter(({ code }) => code !== tx.actor.authority)
+      : [],
+  }));
   const latest = financialYearOf(today);
   const years = Array.from({ length: YEARS_BACK }, (_, back) => latest - back);
-  return { shell: shellOf(c), report: reportNamed(name), years, today };
+  return { shell: shellOf(c), report, years, today, others };
 }
 
 /** The page with its figures. `problems`: why a download that was asked for there could not be had. */
@@ -93,13 +106,16 @@ function showProblems(c: AppContext, page: PageParts, error: ServiceError): Resp
 
 // What was typed, or what is shown where nothing was.
 function valuesOf(c: AppContext, query: Readonly<Record<string, string>>): FormValues {
-  const typed = c.req.query();
-  return Object.keys(typed).length > 0 ? typed : query;
+  const typed: FormValues = { ...c.req.query(), beside: (query.beside ?? '').split(',') };
+  return Object.keys(c.req.query()).length > 0 ? typed : { ...query, beside: typed.beside ?? [] };
 }
 
 /** The same report again: in links and in the download's form. */
-function queryOf({ name, period, on, asAt }: NamedFilter): Record<string, string> {
-  const known = asAt === null ? {} : { asAt };
+function queryOf({ name, period, on, asAt, beside }: NamedFilter): Record<string, string> {
+  const known = {
+    ...(asAt === null ? {} : { asAt }),
+    ...(beside.length === 0 ? {} : { beside: beside.join(',') }),
+  };
   const asked = { day: { on }, period, year: { year: String(financialYearOf(period.to)) } };
   return { ...asked[reportNamed(name).of], ...known };
 }

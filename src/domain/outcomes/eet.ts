@@ -4,7 +4,7 @@ import { type ActivityEpisode, activityOn } from './episodes.ts';
 import { type Share, share } from './shares.ts';
 
 /** The ages that EET is given for, both ends included. */
-const EET_AGES = [
+export const EET_AGES = [
   { ages: '17-18', least: 17, most: 18 },
   { ages: '19-21', least: 19, most: 21 },
 ] as const;
@@ -18,9 +18,11 @@ export interface EetPerson {
   readonly activities: readonly ActivityEpisode[];
 }
 
+export type EetAges = (typeof EET_AGES)[number]['ages'];
+
 /** One age group's figures, and the people behind each. */
 export interface EetGroup<P extends EetPerson> {
-  readonly ages: (typeof EET_AGES)[number]['ages'];
+  readonly ages: EetAges;
   readonly eet: readonly P[];
   readonly neet: readonly P[];
   readonly notKnown: readonly P[];

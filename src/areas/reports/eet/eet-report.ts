@@ -1,6 +1,10 @@
+import { BENCHMARK_YEARS } from '#domain/outcomes/benchmarks/benchmarks.ts';
 import { type Protected, protectTable } from '#domain/outcomes/disclosure.ts';
 import { type EetGroup, eetGroupsOn, eetStateOn } from '#domain/outcomes/eet.ts';
+import { financialYearOf } from '#domain/outcomes/periods.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { type Beside, whoStandsBeside } from '../areas.queries.ts';
+import { authorityLines, regionLines } from '../beside.ts';
 import { countLine, type Line, protectedShareLine } from '../lines.ts';
 import { type Behind, report } from '../report.ts';
 import { EET } from './eet.content.ts';
@@ -15,7 +19,7 @@ interface Shown {
 }
 
 /** Everybody who is counted, by age, on the day. */
-interface OnDay {
+interface OnDay extends Beside {
   readonly groups: readonly EetGroup<EetFacts>[];
   readonly on: Day;
   readonly asAt: Day | null;
@@ -26,15 +30,18 @@ export const EET_REPORT = report({
   name: 'eet',
   words: EET,
   of: 'day',
-  figures: async (tx, { on, asAt }): Promise<OnDay> => ({
+  hasBeside: true,
+  figures: async (tx, { on, asAt, beside }): Promise<OnDay> => ({
+    ...(await whoStandsBeside(tx, beside)),
     groups: eetGroupsOn(await listEetFacts(tx), on, asAt),
     on,
     asAt,
   }),
-  exact: ({ groups }) => groups.flatMap((group) => linesOf(group, exact(group))),
-  published: ({ groups }) => {
-    const shown = protect(groups);
-    return groups.flatMap((group, at) => linesOf(group, shown[at] ?? HIDDEN_GROUP));
+  exact: (day) => [...day.groups.flatMap((group) => linesOf(group, exact(group))), ...linesBeside(day)],
+  published: (day) => {
+    const shown = protect(day.groups);
+    const own = day.groups.flatMap((group, at) => linesOf(group, shown[at] ?? HIDDEN_GROUP));
+    return [...own, ...linesBeside(day)];
   },
   behind: ({ groups, on, asAt }) => behindOf(groups, on, asAt),
   json: ({ groups }, _, isPublished) => {
@@ -45,9 +52,19 @@ export const EET_REPORT = report({
     caption: EET.chart,
     labelHead: EET.chartHead,
     shows: 'percent',
-    rows: lines.filter(({ of }) => of !== null).map((line) => ({ label: line.section, line })),
+    rows: lines.filter(({ code }) => code.endsWith('-eet')).map((line) => ({ label: line.section, line })),
   }),
 });
+
+/** The region, England and others in the latest year that is published by then. They count at the birthday: it says so. */
+function linesBeside({ groups, region, beside, on }: OnDay): Line[] {
+  const year = BENCHMARK_YEARS.findLast((one) => one <= financialYearOf(on));
+  if (year === undefined) return [];
+  return groups.flatMap(({ ages }) => [
+    ...regionLines(EET.beside(ages), region, ages, year),
+    ...authorityLines(beside, ages, year),
+  ]);
+}
 
 const HIDDEN_GROUP: Shown = { eet: 'c', neet: 'c', notKnown: 'c', total: 'c' };
 

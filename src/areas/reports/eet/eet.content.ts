@@ -4,6 +4,8 @@ export const EET = {
   title: 'Education, employment or training',
   about: 'Care leavers of 17 to 21 who are in education, employment or training on a day.',
   section: (ages: string) => `Ages ${ages.replace('-', ' to ')}`,
+  beside: (ages: string) =>
+    `Ages ${ages.replace('-', ' to ')}: region and England, at the birthday, as published`,
   eet: 'In education, employment or training',
   neet: 'Not in education, employment or training',
   notKnown: 'Not known',
