@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.f6b58a94cbac.css';
+export const STYLESHEET_PATH = '/assets/foothold.33afa0958e5a.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1292,7 +1292,7 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 @media(max-width: 40em){.foothold-table,.foothold-table caption,.foothold-table tbody,.foothold-table tr,.foothold-table th,.foothold-table td{display:block}
 .foothold-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .foothold-table tbody tr{margin-bottom:15px;padding:10px 15px;border:1px solid #c4d0cf;border-radius:6px}
-.foothold-table tbody th,.foothold-table tbody td{padding:5px 0;border:0;text-align:left}
+.foothold-table tbody th,.foothold-table tbody td{padding:5px 0;border:0;text-align:left;overflow-wrap:anywhere}
 .foothold-table tbody td{display:flex;flex-wrap:wrap;gap:2px 10px}
 .foothold-table__label{display:block;flex:0 0 6.5rem;color:#4b5a5c}
 .foothold-table__value{flex:1 1 7rem;min-width:0;overflow-wrap:anywhere}

@@ -39,19 +39,30 @@ export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
     .orderBy('first_name')
     .orderBy('id')
     .execute();
-  const contacts = await contactsByPerson(tx);
+  const [contacts, nameOf] = [await contactsByPerson(tx), await workerNames(tx)];
   return people.map(({ workerName, workerEmail, erasedAt, ...person }) => {
     const theirs = contacts.get(person.youngPersonId) ?? [];
-    return {
-      ...person,
-      isErased: erasedAt !== null,
-      contacts: theirs,
-      worker: workerName ?? workerEmail ?? latestWorker(theirs),
-    };
+    const email = workerEmail ?? latestWorker(theirs);
+    return { ...person, isErased: erasedAt !== null, contacts: theirs, worker: workerName ?? nameOf(email) };
   });
 }
 
 /** Whoever wrote down the latest contact, of contacts in the order of their days. */
 export function latestWorker(contacts: readonly ContactRow[]): string | null {
   return contacts.findLast((one) => one.workerEmail !== null)?.workerEmail ?? null;
+}
+
+/** The name that goes with a worker's address on any record of the authority; the address where none does. */
+export async function workerNames({ read }: ReadTx): Promise<(email: string | null) => string | null> {
+  const rows = await read
+    .selectFrom('young_people')
+    .where('worker_email', 'is not', null)
+    .where('worker_name', 'is not', null)
+    .select(['worker_email as email', 'worker_name as name'])
+    .distinct()
+    .orderBy('worker_email')
+    .orderBy('worker_name')
+    .execute();
+  const names = new Map(rows.map(({ email, name }) => [email, name]));
+  return (email) => (email === null ? null : (names.get(email) ?? email));
 }

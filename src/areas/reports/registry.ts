@@ -5,6 +5,7 @@ import { CONTACTS_REPORT } from './contacts/contacts-report.ts';
 import { DATA_QUALITY_REPORT } from './data-quality/data-quality-report.ts';
 import { DESTINATIONS_REPORT } from './destinations/destinations-report.ts';
 import { EET_REPORT } from './eet/eet-report.ts';
+import { EMPLOYERS_REPORT } from './employers/employers-report.ts';
 import { IN_TOUCH_REPORT } from './in-touch/in-touch-report.ts';
 import { OC3_REPORT } from './oc3/oc3-report.ts';
 import { PROGRAMME_REPORT } from './programme/programme-report.ts';
@@ -22,6 +23,7 @@ const DECLARED = [
   DESTINATIONS_REPORT,
   ANNUAL_ANALYSIS_REPORT,
   SUPPLY_GAPS_REPORT,
+  EMPLOYERS_REPORT,
   DATA_QUALITY_REPORT,
 ] as const;
 

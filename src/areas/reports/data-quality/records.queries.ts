@@ -3,7 +3,7 @@ import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { listApprenticeshipFacts } from '../apprenticeships/apprenticeship-facts.queries.ts';
 import { activitiesByPerson, contactsByPerson, staysByPerson } from '../histories.queries.ts';
-import { latestWorker } from '../leavers.queries.ts';
+import { latestWorker, workerNames } from '../leavers.queries.ts';
 
 export interface KeptRecord extends RecordFacts, Names {
   readonly youngPersonId: string;
@@ -25,6 +25,7 @@ export async function listRecords(tx: ReadTx): Promise<KeptRecord[]> {
     .orderBy('id')
     .execute();
   const [contacts, activities] = [await contactsByPerson(tx), await activitiesByPerson(tx)];
+  const nameOf = await workerNames(tx);
   const [stays, duplicates] = [await staysByPerson(tx), await undecided(tx)];
   const apprenticeships = Map.groupBy(await listApprenticeshipFacts(tx), (one) => one.youngPersonId);
   return people.map(({ workerName, workerEmail, ...person }) => {
@@ -32,7 +33,7 @@ export async function listRecords(tx: ReadTx): Promise<KeptRecord[]> {
     const theirs = contacts.get(id) ?? [];
     return {
       ...person,
-      worker: workerName ?? workerEmail ?? latestWorker(theirs),
+      worker: workerName ?? nameOf(workerEmail ?? latestWorker(theirs)),
       mayBeTheSame: duplicates.has(id),
       contacts: theirs,
       activities: activities.get(id) ?? [],

@@ -56,7 +56,8 @@ function groupsOf(people: readonly Placed[]) {
     section: sections[sex] as string,
     of: people.filter(({ person }) => (person.sex ?? 'not known') === sex),
   }));
-  return [...sexes, { code: 'all', section: sections.all as string, of: people }];
+  const shown = sexes.filter(({ code, of }) => code !== 'not-known' || of.length > 0);
+  return [...shown, { code: 'all', section: sections.all as string, of: people }];
 }
 
 /** One table of sex by destination with every sum. */
