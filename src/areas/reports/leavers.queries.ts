@@ -3,8 +3,8 @@ import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { type ContactRow, contactsByPerson } from './histories.queries.ts';
 
-/** A care leaver with a number for the return, all contact with them, and whose they are to keep in touch with. */
-export interface Leaver extends Names {
+/** A care leaver with a number for the return, as the record has them. */
+export interface LeaverRecord extends Names {
   readonly youngPersonId: string;
   readonly childId: string;
   readonly bornOn: Day | null;
@@ -12,38 +12,43 @@ export interface Leaver extends Names {
   readonly careStatus: string | null;
   readonly sex: string | null;
   readonly ethnicity: string | null;
-  readonly isErased: boolean;
-  readonly contacts: readonly ContactRow[];
-  /** The worker on the record, else the one of the latest contact; null: nobody is named. */
-  readonly worker: string | null;
+  readonly workerName: string | null;
+  readonly workerEmail: string | null;
+  readonly erasedAt: string | null;
 }
 
 /** Relevant and former relevant young people of the authority who have a number, by name. */
-export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
-  const people = await tx.read
+export function listLeaverRecords({ read }: ReadTx): Promise<LeaverRecord[]> {
+  return read
     .selectFrom('young_people')
     .where('care_status', 'in', ['relevant', 'former relevant'])
     .where('child_id', 'is not', null)
     .where('merged_into', 'is', null)
-    .select([
-      'id as youngPersonId',
-      'child_id as childId',
-      'care_status as careStatus',
-      'erased_at as erasedAt',
-    ])
+    .select(['id as youngPersonId', 'child_id as childId', 'care_status as careStatus'])
     .select(['first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
     .select(['date_of_birth as bornOn', 'died_on as diedOn', 'sex', 'ethnicity'])
-    .select(['worker_name as workerName', 'worker_email as workerEmail'])
+    .select(['worker_name as workerName', 'worker_email as workerEmail', 'erased_at as erasedAt'])
     .$narrowType<{ childId: string }>()
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')
     .execute();
+}
+
+/** A care leaver, all contact with them, and whose they are to keep in touch with. */
+export interface Leaver extends LeaverRecord {
+  readonly contacts: readonly ContactRow[];
+  /** The worker on the record, else the one of the latest contact; null: nobody is named. */
+  readonly worker: string | null;
+}
+
+/** The same with their contacts and who keeps in touch. */
+export async function listLeavers(tx: ReadTx): Promise<Leaver[]> {
   const [contacts, nameOf] = [await contactsByPerson(tx), await workerNames(tx)];
-  return people.map(({ workerName, workerEmail, erasedAt, ...person }) => {
+  return (await listLeaverRecords(tx)).map((person) => {
     const theirs = contacts.get(person.youngPersonId) ?? [];
-    const email = workerEmail ?? latestWorker(theirs);
-    return { ...person, isErased: erasedAt !== null, contacts: theirs, worker: workerName ?? nameOf(email) };
+    const email = person.workerEmail ?? latestWorker(theirs);
+    return { ...person, contacts: theirs, worker: person.workerName ?? nameOf(email) };
   });
 }
 

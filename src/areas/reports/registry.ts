@@ -7,6 +7,7 @@ import { DESTINATIONS_REPORT } from './destinations/destinations-report.ts';
 import { EET_REPORT } from './eet/eet-report.ts';
 import { EMPLOYERS_REPORT } from './employers/employers-report.ts';
 import { IN_TOUCH_REPORT } from './in-touch/in-touch-report.ts';
+import { NEEDS_REPORT } from './needs/needs-report.ts';
 import { OC3_REPORT } from './oc3/oc3-report.ts';
 import { PROGRAMME_REPORT } from './programme/programme-report.ts';
 import type { Figures, Report, ReportFilter } from './report.ts';
@@ -22,6 +23,7 @@ const DECLARED = [
   CONTACTS_REPORT,
   DESTINATIONS_REPORT,
   ANNUAL_ANALYSIS_REPORT,
+  NEEDS_REPORT,
   SUPPLY_GAPS_REPORT,
   EMPLOYERS_REPORT,
   DATA_QUALITY_REPORT,

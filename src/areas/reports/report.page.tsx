@@ -23,6 +23,8 @@ export interface ReportPageProps {
   readonly years: readonly number[];
   /** Authorities that can stand beside; none where the report has none. */
   readonly others: readonly { readonly code: string; readonly name: string }[];
+  /** Whether they may set what figures stand against. */
+  readonly maySet: boolean;
   /** Null where what was asked for cannot be shown; the form says why. */
   readonly shown: ShownReport | null;
   /** Why the download that was asked for could not be had. */
@@ -68,6 +70,13 @@ export function ReportPage(props: ReportPageProps) {
         </p>
       )}
       <Filter {...props} />
+      {props.maySet && report.settings && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={report.settings.href}>
+            {report.settings.label}
+          </a>
+        </p>
+      )}
       {shown && report.chart && <Chart {...report.chart(shown.lines)} />}
       {shown && report.trend && <Trend {...report.trend(shown.lines)} />}
       {shown &&
@@ -137,17 +146,18 @@ function Chart({ caption, labelHead, shows, rows }: ReportChart) {
   );
 }
 
-function Trend({ caption, labelHead, years, series }: ReportTrend) {
+function Trend({ caption, labelHead, shows, labels, series }: ReportTrend) {
+  const barOf = shows === 'percent' ? shareBar : countBar;
   return (
     <LineChart
       caption={caption}
       labelHead={labelHead}
-      labels={years}
-      unit="%"
+      labels={labels}
+      unit={shows === 'percent' ? '%' : ''}
       series={series.map(({ name, lines }) => ({
         name,
-        values: lines.map((line) => (typeof line?.percent === 'number' ? line.percent : null)),
-        texts: lines.map((line) => (line === undefined ? REPORTS.notPublished : shareBar(line).text)),
+        values: lines.map((line) => (line === undefined ? null : barOf(line).value)),
+        texts: lines.map((line) => (line === undefined ? REPORTS.notPublished : barOf(line).text)),
       }))}
     />
   );

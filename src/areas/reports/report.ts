@@ -95,11 +95,13 @@ export interface ReportChart {
   readonly rows: readonly { readonly label: string; readonly line: Line }[];
 }
 
-/** Percentages year by year, one line for each: their figures in a picture. */
+/** Figures over time, one line for each kind: in a picture. */
 export interface ReportTrend {
   readonly caption: string;
   readonly labelHead: string;
-  readonly years: readonly string[];
+  readonly shows: 'percent' | 'count';
+  /** Years or months, the earliest first. */
+  readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly lines: readonly (Line | undefined)[] }[];
 }
 
@@ -112,6 +114,8 @@ interface Heading<Name extends string> {
   readonly of: 'day' | 'period' | 'year';
   /** Whether published figures of other authorities can stand beside its own. */
   readonly hasBeside?: boolean;
+  /** Where something is set that its figures stand against, for those who may. */
+  readonly settings?: { readonly href: string; readonly label: string };
   readonly trend?: (lines: readonly Line[]) => ReportTrend;
   readonly chart?: (lines: readonly Line[]) => ReportChart;
 }

@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { NEED_KINDS } from '#domain/outcomes/needs.ts';
 import { json, newApi, PROBLEMS } from '#platform/http/api.ts';
 import { change } from '#platform/http/app-env.ts';
 import { exportReport } from './export-report.ts';
+import { setNeedTarget } from './needs/set-need-target.ts';
 
 const shown = z
   .union([z.number(), z.literal('c')])
@@ -58,7 +60,22 @@ const add = createRoute({
   responses: { 200: json(exported, 'The report; its receipt stands in the audit'), ...PROBLEMS },
 });
 
-export const reportsApi = newApi().openapi(add, async (c) => {
-  const report = await change(c, exportReport, await c.req.json());
-  return c.json(report.json, 200);
+const setTarget = createRoute({
+  method: 'post',
+  path: '/reports/need-targets',
+  request: { body: json(setNeedTarget.input) },
+  responses: {
+    200: json(
+      z.object({ monthOn: z.string(), kind: z.enum(NEED_KINDS), value: z.string() }),
+      'The target is set; without a number, taken away',
+    ),
+    ...PROBLEMS,
+  },
 });
+
+export const reportsApi = newApi()
+  .openapi(add, async (c) => {
+    const report = await change(c, exportReport, await c.req.json());
+    return c.json(report.json, 200);
+  })
+  .openapi(setTarget, async (c) => c.json(await change(c, setNeedTarget, await c.req.json()), 200));

@@ -26,7 +26,7 @@ export const REPORTS = {
   interval: (low: number, high: number) => `${low} to ${high}`,
   bar: (percent: number, count: number, of: number) => `${percent}% (${count} of ${of})`,
   nobody: 'nobody to count',
-  notPublished: 'not published',
+  notPublished: 'none',
   intervalHint:
     'The line across a bar is a 95% interval (Wilson): with so few people, the true rate may lie anywhere along it.',
   seePeople: (label: string) => `People behind: ${label}`,

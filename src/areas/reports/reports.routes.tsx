@@ -3,13 +3,15 @@ import { shellOf } from '#areas/accounts/index.ts';
 import { financialYearOf } from '#domain/outcomes/periods.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { looked } from '#platform/actor.ts';
-import { fieldProblems } from '#platform/command.ts';
+import { fieldProblems, mayTry } from '#platform/command.ts';
 import { type FieldProblem, invalid, notFound, ServiceError } from '#platform/errors.ts';
 import { type AppContext, type AppEnv, actorIn, actorOf, change, read } from '#platform/http/app-env.ts';
 import { type FormValues, foldForm, readForm } from '#platform/http/form.ts';
 import { listAuthorities } from './areas.queries.ts';
 import { exportReport, PEOPLE_READERS, REPORT_READERS } from './export-report.ts';
 import { contentOf, FORMATS, nameOfFile } from './file-formats.ts';
+import { needTargetsPages } from './needs/need-targets.routes.tsx';
+import { setNeedTarget } from './needs/set-need-target.ts';
 import { ALL_REPORTS, type ReportName, readReport, reportNamed } from './registry.ts';
 import { ReportPage, type ReportPageProps } from './report.page.tsx';
 import { filterOf, type NamedFilter, reportInput } from './report-filter.ts';
@@ -23,6 +25,7 @@ export const reportsPages = new Hono<AppEnv>()
     actorIn(c, REPORT_READERS);
     return c.html(<ReportsPage shell={shellOf(c)} reports={ALL_REPORTS} />);
   })
+  .route('/', needTargetsPages)
   .get('/reports/:name', showReport)
   .get('/reports/:name/people', showPeople)
   .post('/reports/:name/export', download);
@@ -72,7 +75,7 @@ async function pageOf(c: AppContext, name: ReportName): Promise<PageParts> {
   }));
   const latest = financialYearOf(today);
   const years = Array.from({ length: YEARS_BACK }, (_, back) => latest - back);
-  return { shell: shellOf(c), report, years, today, others };
+  return { shell: shellOf(c), report, years, today, others, maySet: mayTry(actorOf(c), setNeedTarget) };
 }
 
 /** The page with its figures. `problems`: why a download that was asked for there could not be had. */
@@ -106,7 +109,7 @@ function showProblems(c: AppContext, page: PageParts, error: ServiceError): Resp
 
 // What was typed, or what is shown where nothing was.
 function valuesOf(c: AppContext, query: Readonly<Record<string, string>>): FormValues {
-  const typed: FormValues = { ...c.req.query(), beside: (query.beside ?? '').split(',') };
+  const typed: FormValues = { ...c.req.query(), beside: (query.beside ?? '').split(',').filter(Boolean) };
   return Object.keys(c.req.query()).length > 0 ? typed : { ...query, beside: typed.beside ?? [] };
 }
 

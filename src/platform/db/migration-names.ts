@@ -16,4 +16,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0014-caseloads.sql',
   '0015-strength-of-sign-in.sql',
   '0016-plans-by-number.sql',
+  '0017-need-targets.sql',
 ];

@@ -614,6 +614,14 @@ export interface MessagesTable {
   outbox_id: number;
 }
 
+export interface NeedTargetsTable {
+  authority: string;
+  month_on: string;
+  kind: string;
+  value: Generated<string>;
+  at_most: number;
+}
+
 export interface NextStepsTable {
   id: Generated<string>;
   placement_id: string;
@@ -1190,6 +1198,7 @@ export interface Tables {
   matches: MatchesTable;
   memberships: MembershipsTable;
   messages: MessagesTable;
+  need_targets: NeedTargetsTable;
   next_steps: NextStepsTable;
   opportunities: OpportunitiesTable;
   organisations: OrganisationsTable;

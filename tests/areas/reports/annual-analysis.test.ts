@@ -87,6 +87,7 @@ test('the page has a chart, a line over the years with its table, and the people
     'Isle of Wight',
   ])
     expect(page).toContain(words);
+  expect(page).toMatch(/value="E06000044" checked/);
   const href = /href="([^"]*figure=17-18-eet)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
   expect(await coOrdinator.page(href)).toMatch(/0450\d{4}, 1[78]: EET/);
 });

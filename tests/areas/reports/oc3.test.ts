@@ -52,7 +52,8 @@ describe('at the command line', () => {
     expect(readdirSync(folder)).toEqual([]);
     const gaps = rowsOf(problem.replace(/\d+ gaps are still .*\n$/, ''));
     expect(gaps).toHaveLength(oracleFile(2025).gaps.length);
-    for (const gap of gaps) expect(gap.who_must_answer).toMatch(/@council\.example$|^Otter Worker$|officer|co-ordinator/);
+    for (const gap of gaps)
+      expect(gap.who_must_answer).toMatch(/@council\.example$|^Otter Worker$|officer|co-ordinator/);
   });
 
   test('with gaps, the rows that are right are written, and the gaps to a file beside it', async () => {

@@ -83,6 +83,20 @@ const SUMS: Partial<Record<ReportName, (codes: string[]) => Sums>> = {
         [[`${ages}-eet`], asked],
       ];
     }),
+  needs: (codes) => {
+    const month =
+      codes
+        .filter((code) => /^month-\d{4}-\d\d$/.test(code))
+        .sort()
+        .at(-1) ?? '';
+    const of = (kind: string) => codes.filter((code) => new RegExp(`^${kind}-\\d+$`).test(code));
+    return [
+      [of('area'), 'all'],
+      [of('level'), 'all'],
+      ...[...of('group'), ...of('interest')].map((code): Sums[number] => [[code, `${code}-rest`], 'all']),
+      [[month], 'all'],
+    ];
+  },
   employers: () => [
     [['yes', 'no', 'none', 'waiting', 'withdrawn'].map((answer) => `answer-${answer}`), 'asked'],
   ],
@@ -119,8 +133,8 @@ describe.each(publishable)('$name, published', ({ name, of }) => {
         shown.set(`${code}-of`, total);
     expect(shown.size).toBeGreaterThan(0);
     for (const [code, { count, of: total, percent }] of figures) {
-      // Places and employers are no people.
-      if (code !== 'offered' && code !== 'trained')
+      // Places, employers and targets are no people.
+      if (code !== 'offered' && code !== 'trained' && !code.endsWith('-target'))
         expect(typeof count === 'number' && count >= 1 && count <= 5, code).toBe(false);
       if (count === 'c' || total === 'c') expect([undefined, null, 'c'], code).toContain(percent);
     }

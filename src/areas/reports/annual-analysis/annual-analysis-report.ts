@@ -44,7 +44,8 @@ function trendOf(lines: readonly Line[]) {
   return {
     caption: ANNUAL.trend,
     labelHead: ANNUAL.trendHead,
-    years,
+    shows: 'percent' as const,
+    labels: years,
     series: [...Map.groupBy(byYear, areaOf)].map(([area, of]) => ({
       name: area === 'here' ? ANNUAL.hereName : (of[0]?.label ?? area).replace(/, \d{4}$/, ''),
       lines: years.map((year) => of.find((line) => yearOf(line) === year)),

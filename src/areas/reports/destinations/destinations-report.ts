@@ -88,7 +88,7 @@ function publishedPeople(people: readonly Placed[]): Line[] {
 }
 
 function behind({ person, destination }: Placed) {
-  return behindOne({ ...person, youngPersonId: person.id }, names[destination]);
+  return behindOne(person, names[destination]);
 }
 
 /** "NEET, not available" → "neet-not-available". */

@@ -6,7 +6,7 @@ import type { Day } from '#domain/shared/day.ts';
 import { type Beside, whoStandsBeside } from '../areas.queries.ts';
 import { authorityLines, regionLines } from '../beside.ts';
 import { countLine, type Line, protectedShareLine } from '../lines.ts';
-import { type Behind, report } from '../report.ts';
+import { type Behind, behindOne, report } from '../report.ts';
 import { EET } from './eet.content.ts';
 import { type EetFacts, listEetFacts } from './eet-people.queries.ts';
 
@@ -114,13 +114,7 @@ function behindOf(groups: readonly EetGroup<EetFacts>[], on: string, asAt: strin
   const behind = new Map<string, readonly Behind[]>();
   for (const { ages, eet, neet, notKnown } of groups) {
     const people = (some: readonly EetFacts[]) =>
-      some.map(({ id, firstName, lastName, knownAs, activities }) => ({
-        id,
-        firstName,
-        lastName,
-        knownAs,
-        note: EET.states[eetStateOn({ activities }, on, asAt)],
-      }));
+      some.map((one) => behindOne(one, EET.states[eetStateOn(one, on, asAt)]));
     behind.set(`${ages}-eet`, people(eet));
     behind.set(`${ages}-neet`, people(neet));
     behind.set(`${ages}-not-known`, people(notKnown));

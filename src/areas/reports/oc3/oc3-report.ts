@@ -37,7 +37,7 @@ export const OC3_REPORT = report({
 
 async function readFigures(tx: ReadTx, { period, asAt }: ReportFilter): Promise<Oc3Figures> {
   // An erased record has a number that was made up: it is in no file.
-  const people = (await listOc3Facts(tx)).filter(({ isErased }) => !isErased);
+  const people = (await listOc3Facts(tx)).filter(({ erasedAt }) => erasedAt === null);
   const entries = oc3Entries(people, period, asAt);
   const gaps = oc3Gaps(entries, period);
   const wrong = new Set(gaps.map(({ entry }) => entry));
