@@ -3,7 +3,7 @@ import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { listApprenticeshipFacts } from '../apprenticeships/apprenticeship-facts.queries.ts';
 import { activitiesByPerson, contactsByPerson, staysByPerson } from '../histories.queries.ts';
-import { latestWorker, workerNames } from '../leavers.queries.ts';
+import { whoIsAsked } from '../workers.queries.ts';
 
 export interface KeptRecord extends RecordFacts, Names {
   readonly youngPersonId: string;
@@ -19,21 +19,20 @@ export async function listRecords(tx: ReadTx): Promise<KeptRecord[]> {
     .select(['first_name as firstName', 'last_name as lastName', 'known_as as knownAs'])
     .select(['date_of_birth as bornOn', 'died_on as diedOn', 'is_in_area as isInArea'])
     .select(['has_disability as hasDisability', 'is_in_custody as isInCustody'])
-    .select(['worker_name as workerName', 'worker_email as workerEmail'])
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')
     .execute();
   const [contacts, activities] = [await contactsByPerson(tx), await activitiesByPerson(tx)];
-  const nameOf = await workerNames(tx);
+  const workerOf = await whoIsAsked(tx);
   const [stays, duplicates] = [await staysByPerson(tx), await undecided(tx)];
   const apprenticeships = Map.groupBy(await listApprenticeshipFacts(tx), (one) => one.youngPersonId);
-  return people.map(({ workerName, workerEmail, ...person }) => {
+  return people.map((person) => {
     const id = person.youngPersonId;
     const theirs = contacts.get(id) ?? [];
     return {
       ...person,
-      worker: workerName ?? nameOf(workerEmail ?? latestWorker(theirs)),
+      worker: workerOf(id, theirs),
       mayBeTheSame: duplicates.has(id),
       contacts: theirs,
       activities: activities.get(id) ?? [],
