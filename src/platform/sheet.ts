@@ -13,7 +13,7 @@ export interface Sheet {
 }
 
 /** "14/07/2025". */
-export function dayWithSlashes(day: Day): string {
+function dayWithSlashes(day: Day): string {
   return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 

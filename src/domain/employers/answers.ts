@@ -29,7 +29,9 @@ export function employerAnswer(
   steps: readonly StepAfterSending[],
   on: Day,
 ): { readonly answer: EmployerAnswer; readonly days: number | null } {
-  const first = steps.find((step) => step.on >= sentOn && step.on <= on && step.status !== 'sent-to-employer');
+  const first = steps.find(
+    (step) => step.on >= sentOn && step.on <= on && step.status !== 'sent-to-employer',
+  );
   if (first === undefined) return { answer: 'waiting', days: null };
   const answer = ANSWERED[first.status] ?? 'withdrawn';
   const hasSpoken = answer === 'yes' || answer === 'no';
