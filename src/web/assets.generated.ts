@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.33afa0958e5a.css';
+export const STYLESHEET_PATH = '/assets/foothold.f79f25ed9c83.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -290,38 +290,6 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .govuk-back-link--inverse:link,.govuk-back-link--inverse:visited{color:var(--govuk-inverse-text-colour, #ffffff)}
 .govuk-back-link--inverse:focus{color:var(--govuk-focus-text-colour, #1d2a2c)}
 .govuk-back-link--inverse::before{border-color:currentcolor}
-.govuk-breadcrumbs{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
-@media print{.govuk-breadcrumbs{font-family:sans-serif}
-}
-.govuk-breadcrumbs{font-weight:400;font-size:1rem;line-height:1.25}
-@media print{.govuk-breadcrumbs{font-size:14pt;line-height:1.2}
-}
-.govuk-breadcrumbs{margin-top:15px;margin-bottom:10px;color:var(--govuk-text-colour, #1d2a2c)}
-.govuk-breadcrumbs__list::after{content:"";display:block;clear:both}
-.govuk-breadcrumbs__list{margin:0;padding:0;list-style-type:none}
-.govuk-breadcrumbs__list-item{display:inline-block;position:relative;margin-bottom:5px;margin-left:.625em;padding-left:.9784375em;float:left}
-.govuk-breadcrumbs__list-item::before{content:"";display:block;position:absolute;top:0;bottom:0;left:-.206875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(45deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour, #4b5a5c)}
-@supports(border-width: max(0px)){.govuk-breadcrumbs__list-item::before{border-width:max(1px, 0.0625em) max(1px, 0.0625em) 0 0;font-size:max(16px, 1em)}
-}
-.govuk-breadcrumbs__list-item:first-child{margin-left:0;padding-left:0}
-.govuk-breadcrumbs__list-item:first-child::before{content:none;display:none}
-.govuk-breadcrumbs__link{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
-@media print{.govuk-breadcrumbs__link{font-family:sans-serif}
-}
-.govuk-breadcrumbs__link{text-decoration:underline;text-decoration-thickness:max(1px, .0625rem);text-underline-offset:.1578em}
-.govuk-breadcrumbs__link:hover{text-decoration-thickness:max(3px, .1875rem, .12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}
-.govuk-breadcrumbs__link:focus{outline:3px solid rgba(0,0,0,0);color:var(--govuk-focus-text-colour, #1d2a2c);background-color:var(--govuk-focus-colour, #ffcf40);box-shadow:0 -2px var(--govuk-focus-colour, #ffcf40),0 4px var(--govuk-focus-text-colour, #1d2a2c);text-decoration:none}
-@supports not (text-wrap: balance){.govuk-breadcrumbs__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}
-}
-.govuk-breadcrumbs__link:link,.govuk-breadcrumbs__link:visited,.govuk-breadcrumbs__link:active{color:var(--govuk-text-colour, #1d2a2c)}
-.govuk-breadcrumbs__link:focus{color:var(--govuk-focus-text-colour, #1d2a2c)}
-@media(max-width: 40.0525em){.govuk-breadcrumbs--collapse-on-mobile .govuk-breadcrumbs__list-item{display:none}
-.govuk-breadcrumbs--collapse-on-mobile .govuk-breadcrumbs__list-item:first-child,.govuk-breadcrumbs--collapse-on-mobile .govuk-breadcrumbs__list-item:last-child{display:inline-block}
-.govuk-breadcrumbs--collapse-on-mobile .govuk-breadcrumbs__list-item::before{top:.375em;margin:0}
-.govuk-breadcrumbs--collapse-on-mobile .govuk-breadcrumbs__list{display:flex}
-}
-.govuk-breadcrumbs--inverse{--govuk-text-colour: var(--govuk-inverse-text-colour, #ffffff)}
-.govuk-breadcrumbs--inverse .govuk-breadcrumbs__list-item::before{border-color:currentcolor}
 .govuk-button{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
 @media print{.govuk-button{font-family:sans-serif}
 }
@@ -1095,56 +1063,6 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 }
 @media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}
 }
-.govuk-tabs{margin-top:5px;margin-bottom:20px}
-@media(min-width: 40.0625em){.govuk-tabs{margin-bottom:30px}
-}
-.govuk-tabs{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
-@media print{.govuk-tabs{font-family:sans-serif}
-}
-.govuk-tabs{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}
-@media print{.govuk-tabs{font-size:14pt;line-height:1.15}
-}
-.govuk-tabs__title{font-size:1.1875rem;line-height:1.3157894737}
-@media print{.govuk-tabs__title{font-size:14pt;line-height:1.15}
-}
-.govuk-tabs__title{font-weight:400;margin-bottom:10px;color:var(--govuk-text-colour, #1d2a2c)}
-.govuk-tabs__list{margin:0;padding:0;list-style:none;margin-bottom:20px}
-@media(min-width: 40.0625em){.govuk-tabs__list{margin-bottom:30px}
-}
-.govuk-tabs__list-item{margin-left:25px}
-.govuk-tabs__list-item::before{content:"—";margin-left:-25px;padding-right:5px;color:var(--govuk-text-colour, #1d2a2c)}
-.govuk-tabs__tab{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
-@media print{.govuk-tabs__tab{font-family:sans-serif}
-}
-.govuk-tabs__tab{text-decoration:underline;text-decoration-thickness:max(1px, .0625rem);text-underline-offset:.1578em}
-.govuk-tabs__tab:hover{text-decoration-thickness:max(3px, .1875rem, .12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}
-.govuk-tabs__tab:focus{outline:3px solid rgba(0,0,0,0);color:var(--govuk-focus-text-colour, #1d2a2c);background-color:var(--govuk-focus-colour, #ffcf40);box-shadow:0 -2px var(--govuk-focus-colour, #ffcf40),0 4px var(--govuk-focus-text-colour, #1d2a2c);text-decoration:none}
-@supports not (text-wrap: balance){.govuk-tabs__tab:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}
-}
-.govuk-tabs__tab:link{color:var(--govuk-link-colour, #0f5d60)}
-.govuk-tabs__tab:visited{color:var(--govuk-link-visited-colour, #4a1c45)}
-.govuk-tabs__tab:hover{color:var(--govuk-link-hover-colour, #6d2c66)}
-.govuk-tabs__tab:active{color:var(--govuk-link-active-colour, #1d2a2c)}
-.govuk-tabs__tab:focus{color:var(--govuk-focus-text-colour, #1d2a2c)}
-.govuk-tabs__tab{display:inline-block;margin-bottom:10px}
-.govuk-tabs__panel{margin-bottom:30px}
-@media(min-width: 40.0625em){.govuk-tabs__panel{margin-bottom:50px}
-}
-@media(min-width: 40.0625em){.govuk-frontend-supported .govuk-tabs__list::after{content:"";display:block;clear:both}
-.govuk-frontend-supported .govuk-tabs__list{margin-bottom:0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour, #c4d0cf)}
-.govuk-frontend-supported .govuk-tabs__title{display:none}
-.govuk-frontend-supported .govuk-tabs__list-item{position:relative;margin-right:5px;margin-bottom:0;margin-left:0;padding:10px 20px;float:left;background-color:#f3f3f3;text-align:center}
-.govuk-frontend-supported .govuk-tabs__list-item::before{content:none}
-.govuk-frontend-supported .govuk-tabs__list-item--selected{position:relative;margin-top:-5px;margin-bottom:-1px;padding-top:14px;padding-right:19px;padding-bottom:16px;padding-left:19px;border:1px solid;border-bottom:0;border-color:var(--govuk-border-colour, #c4d0cf);background-color:var(--govuk-body-background-colour, #ffffff)}
-.govuk-frontend-supported .govuk-tabs__list-item--selected .govuk-tabs__tab{text-decoration:none}
-.govuk-frontend-supported .govuk-tabs__tab:link,.govuk-frontend-supported .govuk-tabs__tab:visited,.govuk-frontend-supported .govuk-tabs__tab:active{color:var(--govuk-text-colour, #1d2a2c)}
-.govuk-frontend-supported .govuk-tabs__tab:focus{color:var(--govuk-focus-text-colour, #1d2a2c)}
-.govuk-frontend-supported .govuk-tabs__tab{margin-bottom:0}
-.govuk-frontend-supported .govuk-tabs__tab::after{content:"";position:absolute;top:0;right:0;bottom:0;left:0}
-.govuk-frontend-supported .govuk-tabs__panel{margin-bottom:0;padding:30px 20px;border:1px solid;border-top:0;border-color:var(--govuk-border-colour, #c4d0cf)}
-.govuk-frontend-supported .govuk-tabs__panel>:last-child{margin-bottom:0}
-.govuk-frontend-supported .govuk-tabs__panel--hidden{display:none}
-}
 .govuk-task-list{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
 @media print{.govuk-task-list{font-family:sans-serif}
 }
@@ -1527,7 +1445,7 @@ code{overflow-wrap:anywhere}
 .foothold-fields .govuk-select{width:100%}
 .govuk-button-group>form{display:contents}
 @media print{@page{margin:15mm}
-.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-breadcrumbs,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}
+.foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}
 .foothold-screen-only{display:none}
 .foothold-header{border-color:#000;color:#000;background:none}
 .foothold-header__home{color:#000}

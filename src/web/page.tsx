@@ -18,7 +18,7 @@ interface PageProps {
   readonly hasErrors?: boolean | undefined;
   /** "wide" is for tables and maps; reading pages keep their lines short. */
   readonly width?: 'reading' | 'wide' | undefined;
-  /** A back link or breadcrumbs, above the main part. */
+  /** A back link, above the main part. */
   readonly above?: Child;
   readonly children?: Child;
 }

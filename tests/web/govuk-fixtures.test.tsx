@@ -22,8 +22,10 @@ const COMPONENTS = join(
 /** Components of GOV.UK Frontend that Foothold does not have, with why. */
 const NOT_OURS: Readonly<Record<string, string>> = {
   accordion: 'hides what a page is about, and needs JavaScript to be more than headings',
+  breadcrumbs: 'a page leads back to the one above it; nothing here lies deeper',
   'character-count': 'counts only with JavaScript; the server says when a text is too long',
   'cookie-banner': 'the only cookie is the session, which needs no consent',
+  tabs: 'need JavaScript to be more than a list of links; headings do',
   'exit-this-page': 'not used on any page',
   feedback: 'says GOV.UK',
   footer: 'carries the crown and crown copyright; ours is in footer.tsx',
