@@ -149,7 +149,7 @@ test('news of which a message was kept goes once the message has gone', async ()
 });
 
 test('that it went is kept: what kind, how many, when; no name', async () => {
-  expect(await count('retention_runs')).toBe(12);
+  expect(await count('retention_runs')).toBe(13);
   expect(
     await one(`select gone, counted_to_on::text as day from retention_runs where kind = 'care-records'`),
   ).toEqual({
