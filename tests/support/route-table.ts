@@ -53,6 +53,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/cohorts/:id/people/:person': 'select id from cohort_enrolments order by cohort_id',
   '/people/:id': 'select user_id from memberships order by 1',
   '/people/:id/rights/:right': 'select id from memberships order by user_id',
+  '/members/:id': 'select user_id from memberships order by 1',
   '/your-people/:id': 'select id from memberships where organisation_id is not null order by 1',
   '/your-people/supervisors/:id': 'select id from supervisors order by 1',
   '/caseloads/:userId': `select user_id from memberships where role = 'worker' order by authority desc, user_id`,
