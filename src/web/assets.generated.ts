@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.f79f25ed9c83.css';
+export const STYLESHEET_PATH = '/assets/foothold.b07d49fcf06a.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1380,8 +1380,9 @@ code{overflow-wrap:anywhere}
 .foothold-qr{display:block;width:240px;max-width:100%;height:auto;margin-bottom:20px;border:1px solid #c4d0cf}
 .foothold-letters{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.1em;overflow-wrap:anywhere}
 .foothold-options{margin:0 0 20px;padding:0;list-style:none}
-.foothold-option{padding:15px;margin-bottom:15px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
-.foothold-option>:last-child{margin-bottom:0}
+.foothold-option{padding:15px;margin-bottom:15px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60}
+.foothold-option,.foothold-choice{border-radius:6px;background:#fff;break-inside:avoid}
+.foothold-option>:last-child,.foothold-choice>:last-child{margin-bottom:0}
 .foothold-option--not{border-left-color:#c4d0cf}
 .foothold-option__title{margin-bottom:5px}
 .foothold-option__lead,.foothold-option__what{margin-bottom:10px}
@@ -1418,8 +1419,7 @@ code{overflow-wrap:anywhere}
 .foothold-choice{margin-bottom:15px}
 @media(min-width: 40.0625em){.foothold-choice{margin-bottom:20px}
 }
-.foothold-choice{border:2px solid #0f5d60;border-radius:6px;background:#fff;break-inside:avoid}
-.foothold-choice>:last-child{margin-bottom:0}
+.foothold-choice{border:2px solid #0f5d60}
 .foothold-boxes{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
 @media print{.foothold-boxes{font-family:sans-serif}
 }
@@ -1440,9 +1440,7 @@ code{overflow-wrap:anywhere}
 .foothold-ways{display:flex;flex-wrap:wrap;gap:5px 25px;padding:0;list-style:none}
 @media print{.foothold-ways{display:none}
 }
-.foothold-line__options{padding-left:13px;font-size:1rem}
 .foothold-fields{display:grid;gap:0 25px;grid-template-columns:repeat(auto-fill, minmax(220px, 1fr))}
-.foothold-fields .govuk-select{width:100%}
 .govuk-button-group>form{display:contents}
 @media print{@page{margin:15mm}
 .foothold-header__account,.foothold-footer,.govuk-service-navigation,.govuk-phase-banner,.govuk-skip-link,.govuk-back-link,.govuk-pagination,.govuk-button,.govuk-button-group,.govuk-summary-list__actions,.govuk-summary-card__actions,.govuk-notification-banner--success,.foothold-progress,.foothold-screen-only{display:none}

@@ -67,7 +67,7 @@ function Who({ line, isTicked }: { readonly line: PlanLine; readonly isTicked: b
   const { person, ranked } = line;
   const pair = pairOfLine(line);
   const options = (
-    <span class="foothold-line__options">
+    <span class="govuk-body-s">
       {person.reference},{' '}
       <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
         {BOARD.options}
