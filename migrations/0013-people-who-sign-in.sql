@@ -17,14 +17,11 @@ create index memberships_organisation_ix on memberships (organisation_id);
 create index placements_supervisor_ix on placements (supervisor_id);
 create index training_attendees_supervisor_ix on training_attendees (supervisor_id);
 
--- Nobody has the same right twice; of two that were given the older stays. The owner of the tables is held by the policies too,
--- but for this statement.
-alter table memberships no force row level security;
+-- Nobody has the same right twice; of two that were given the older stays.
 update memberships m set ended_at = now() where ended_at is null and exists (select from memberships o
   where o.user_id = m.user_id and o.role = m.role and o.authority = m.authority and o.ended_at is null
     and o.organisation_id is not distinct from m.organisation_id
     and o.young_person_id is not distinct from m.young_person_id and (o.created_at, o.id) < (m.created_at, m.id));
-alter table memberships force row level security;
 create unique index memberships_once_uq on memberships (user_id, role, authority, organisation_id, supervisor_id,
   young_person_id) nulls not distinct where ended_at is null;
 

@@ -35,14 +35,11 @@ create table allocations (
 create index allocations_worker_ix on allocations (worker_user_id, starts_on);
 create index allocations_young_person_ix on allocations (young_person_id, starts_on);
 
--- Who owns the tables is bound by the policies too, and would copy nothing.
-alter table young_people no force row level security;
 insert into allocations (authority, young_person_id, worker_user_id, worker_name, worker_email, worker_role, starts_on, source,
     recorded_at)
   select authority, id, worker_user_id, worker_name, worker_email, worker_role,
     coalesce(referred_on, (created_at at time zone 'Europe/London')::date), 'record', created_at
   from young_people where num_nonnulls(worker_user_id, worker_name, worker_email, worker_role) > 0;
-alter table young_people force row level security;
 
 alter table allocations enable row level security;
 alter table allocations force row level security;

@@ -64,6 +64,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/imports/files/:name': ['referrals.csv'],
   '/imports/templates/:name': ['referrals.csv'],
   '/exports/:kind': ['referrals', 'young-people'],
+  '/kept-plans/:number': 'select number from intake_plans order by 1',
   '/reports/:name': ['programme', 'eet', 'apprenticeships'],
   '/sign-in/link/:token': ['none'],
   '/api/docs/:section': ['referrals', 'placements'],
