@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acceptOffer } from '#areas/matching/accept-offer.ts';
-import { bringMatchBack } from '#areas/matching/bring-back.ts';
-import { employerSaysNo } from '#areas/matching/employer-says-no.ts';
-import { recordNo } from '#areas/matching/record-no.ts';
-import { recordStart } from '#areas/matching/record-start.ts';
+import { acceptOffer } from '#areas/matching/matches/accept-offer.ts';
+import { bringMatchBack } from '#areas/matching/matches/bring-back.ts';
+import { employerSaysNo } from '#areas/matching/matches/employer-says-no.ts';
+import { recordNo } from '#areas/matching/matches/record-no.ts';
+import { recordStart } from '#areas/matching/matches/record-start.ts';
 import { type Actor, readAs, SYSTEM } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { expectOneWinner, expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';

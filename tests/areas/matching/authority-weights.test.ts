@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { putToYoungPerson } from '#areas/matching/put-to-young-person.ts';
-import { rankFor } from '#areas/matching/rank-for.ts';
-import { setAuthorityWeights } from '#areas/matching/set-authority-weights.ts';
+import { putToYoungPerson } from '#areas/matching/matches/put-to-young-person.ts';
+import { rankFor } from '#areas/matching/ranking/rank-for.ts';
+import { setAuthorityWeights } from '#areas/matching/weights/set-authority-weights.ts';
 import { operatorIn, readAs } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lapseMatches } from '#areas/matching/by-itself.ts';
+import { lapseMatches } from '#areas/matching/matches/by-itself.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { addOffer, addSomeone, arrange, matchAt, matchNow } from '#tests/support/matching-world.ts';
 import { openWorld, type World } from '#tests/support/world.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { firstCome } from '#areas/matching/plan-ways.ts';
+import { firstCome } from '#areas/matching/plan/plan-ways.ts';
 import { checkCertificate, intakeProblem, planIntake } from '#engines/matching/index.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
 import { addOffer, addSomeone, arrange } from '#tests/support/matching-world.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PlanReply, planIntakeFor, planReply } from '#areas/matching/plan-reply.ts';
-import { type RankReply, rankFor } from '#areas/matching/rank-for.ts';
+import { type PlanReply, planIntakeFor, planReply } from '#areas/matching/plan/plan-reply.ts';
+import { type RankReply, rankFor } from '#areas/matching/ranking/rank-for.ts';
 import { operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { browseAs } from '#tests/support/browse.ts';
 import { openReferenceWorld } from '#tests/support/reference-world.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lookUpJourneys } from '#areas/matching/journeys-ahead.ts';
+import { lookUpJourneys } from '#areas/matching/plan/journeys-ahead.ts';
 import { SYSTEM, withActor } from '#platform/actor.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
 import { importReferenceIntake } from '#tests/support/reference-world.ts';

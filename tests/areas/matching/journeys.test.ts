@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planIntakeFor, planReply } from '#areas/matching/plan-reply.ts';
-import { rankFor } from '#areas/matching/rank-for.ts';
-import { noteUnknownJourneys, warmJourneys } from '#areas/matching/warm-journeys.ts';
-import { type WhoCanReach, whoCanReach } from '#areas/matching/who-can-reach.ts';
+import { planIntakeFor, planReply } from '#areas/matching/plan/plan-reply.ts';
+import { rankFor } from '#areas/matching/ranking/rank-for.ts';
+import { noteUnknownJourneys, warmJourneys } from '#areas/matching/ranking/warm-journeys.ts';
+import { type WhoCanReach, whoCanReach } from '#areas/matching/reach/who-can-reach.ts';
 import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { refusalOf } from '#tests/support/command-checks.ts';
 import { importReferenceIntake } from '#tests/support/reference-world.ts';

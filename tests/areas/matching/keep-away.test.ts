@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { liftNoted, noteAvoidance } from '#areas/matching/keep-away.ts';
+import { liftNoted, noteAvoidance } from '#areas/matching/keep-away/keep-away.ts';
 import { readAs, SYSTEM } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { browseAs } from '#tests/support/browse.ts';

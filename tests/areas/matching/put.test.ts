@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putSuggestion, putToYoungPerson } from '#areas/matching/put-to-young-person.ts';
-import { rankFor } from '#areas/matching/rank-for.ts';
-import { recordNo } from '#areas/matching/record-no.ts';
-import { suggestFromPlan } from '#areas/matching/suggest-from-plan.ts';
+import { putSuggestion, putToYoungPerson } from '#areas/matching/matches/put-to-young-person.ts';
+import { recordNo } from '#areas/matching/matches/record-no.ts';
+import { suggestFromPlan } from '#areas/matching/plan/suggest-from-plan.ts';
+import { rankFor } from '#areas/matching/ranking/rank-for.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { expectOneWinner, expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PlanAsked, planIntakeFor, planReply } from '#areas/matching/plan-reply.ts';
-import { putToYoungPerson } from '#areas/matching/put-to-young-person.ts';
-import { rankFor } from '#areas/matching/rank-for.ts';
-import { recordYes } from '#areas/matching/record-yes.ts';
+import { putToYoungPerson } from '#areas/matching/matches/put-to-young-person.ts';
+import { recordYes } from '#areas/matching/matches/record-yes.ts';
+import { type PlanAsked, planIntakeFor, planReply } from '#areas/matching/plan/plan-reply.ts';
+import { rankFor } from '#areas/matching/ranking/rank-for.ts';
 import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';

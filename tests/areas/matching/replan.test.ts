@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepPlan } from '#areas/matching/keep-plan.ts';
-import { type OpenPlan, openPlan } from '#areas/matching/open-plan.ts';
-import { readAddress, rulesOf } from '#areas/matching/plan-address.ts';
-import { planReply } from '#areas/matching/plan-reply.ts';
-import { whatIf } from '#areas/matching/what-if.ts';
+import { keepPlan } from '#areas/matching/plan/keep-plan.ts';
+import { type OpenPlan, openPlan } from '#areas/matching/plan/open-plan.ts';
+import { readAddress, rulesOf } from '#areas/matching/plan/plan-address.ts';
+import { planReply } from '#areas/matching/plan/plan-reply.ts';
+import { whatIf } from '#areas/matching/plan/what-if.ts';
 import { type IntakeProblem, planIntake } from '#engines/matching/index.ts';
 import { readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';

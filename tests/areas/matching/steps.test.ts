@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { acceptOffer } from '#areas/matching/accept-offer.ts';
-import { bringMatchBack } from '#areas/matching/bring-back.ts';
-import { closeMatch } from '#areas/matching/close-match.ts';
-import { employerSaysNo } from '#areas/matching/employer-says-no.ts';
-import { makeOffer } from '#areas/matching/make-offer.ts';
-import { putSuggestion } from '#areas/matching/put-to-young-person.ts';
-import { recordNo } from '#areas/matching/record-no.ts';
-import { recordYes } from '#areas/matching/record-yes.ts';
-import { sendToEmployer } from '#areas/matching/send-to-employer.ts';
-import { setInterview } from '#areas/matching/set-interview.ts';
-import { withdrawMatch } from '#areas/matching/withdraw.ts';
+import { acceptOffer } from '#areas/matching/matches/accept-offer.ts';
+import { bringMatchBack } from '#areas/matching/matches/bring-back.ts';
+import { closeMatch } from '#areas/matching/matches/close-match.ts';
+import { employerSaysNo } from '#areas/matching/matches/employer-says-no.ts';
+import { makeOffer } from '#areas/matching/matches/make-offer.ts';
+import { putSuggestion } from '#areas/matching/matches/put-to-young-person.ts';
+import { recordNo } from '#areas/matching/matches/record-no.ts';
+import { recordYes } from '#areas/matching/matches/record-yes.ts';
+import { sendToEmployer } from '#areas/matching/matches/send-to-employer.ts';
+import { setInterview } from '#areas/matching/matches/set-interview.ts';
+import { withdrawMatch } from '#areas/matching/matches/withdraw.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import {
   isMatchEnding,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepPlan } from '#areas/matching/keep-plan.ts';
-import { openPlan } from '#areas/matching/open-plan.ts';
-import { type PlanAddress, readAddress, rulesOf } from '#areas/matching/plan-address.ts';
-import { givenIn } from '#areas/matching/plan-lines.ts';
-import { type Supposed, supposedText } from '#areas/matching/suppose.ts';
-import { whatIf } from '#areas/matching/what-if.ts';
+import { keepPlan } from '#areas/matching/plan/keep-plan.ts';
+import { openPlan } from '#areas/matching/plan/open-plan.ts';
+import { type PlanAddress, readAddress, rulesOf } from '#areas/matching/plan/plan-address.ts';
+import { givenIn } from '#areas/matching/plan/plan-lines.ts';
+import { type Supposed, supposedText } from '#areas/matching/plan/suppose.ts';
+import { whatIf } from '#areas/matching/plan/what-if.ts';
 import { readAs } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
