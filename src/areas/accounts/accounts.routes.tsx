@@ -10,24 +10,30 @@ import { foldForm, readForm, tryForm } from '#platform/http/form.ts';
 import { sha256Hex } from '#platform/secrets.ts';
 import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { findSessionMarks, listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
-import { codePages } from './code.routes.tsx';
-import { councilPages } from './council.routes.tsx';
-import { memberFactorPages } from './member-factor.routes.tsx';
-import { membersPages } from './members.routes.tsx';
-import { ownFactorPages } from './own-factor.routes.tsx';
-import { secondStepPages } from './second-step.routes.tsx';
-import { askForLink, hasTexts } from './send-sign-in-links.ts';
-import { signedInBy } from './session.ts';
-import { beginSession, browserOf, endOwnSession, sessionOf, tokenOf } from './session-cookie.ts';
-import { sessionsPages } from './sessions.routes.tsx';
+import { membersPages } from './members/members.routes.tsx';
+import { yourPeoplePages } from './members/your-people.routes.tsx';
+import { memberFactorPages } from './second-factor/member-factor.routes.tsx';
+import { ownFactorPages } from './second-factor/own-factor.routes.tsx';
+import { secondStepPages } from './second-factor/second-step.routes.tsx';
+import { signedInBy } from './sessions/session.ts';
+import { beginSession, browserOf, endOwnSession, sessionOf, tokenOf } from './sessions/session-cookie.ts';
+import { sessionsPages } from './sessions/sessions.routes.tsx';
+import { switchRole } from './sessions/switch-role.ts';
 import { shellOf } from './shell.ts';
-import { AskForLinkPage, ConfirmLinkPage, DemoSignInPage, LinkSentPage, RolesPage } from './sign-in.page.tsx';
-import { signInAsDemo } from './sign-in-as-demo.ts';
-import { signInByLink } from './sign-in-by-link.ts';
-import { findTextLinkPerson } from './sign-in-links.queries.ts';
-import { switchRole } from './switch-role.ts';
-import { textPages } from './text.routes.tsx';
-import { yourPeoplePages } from './your-people.routes.tsx';
+import { codePages } from './sign-in/code.routes.tsx';
+import { councilPages } from './sign-in/council.routes.tsx';
+import { askForLink, hasTexts } from './sign-in/send-sign-in-links.ts';
+import {
+  AskForLinkPage,
+  ConfirmLinkPage,
+  DemoSignInPage,
+  LinkSentPage,
+  RolesPage,
+} from './sign-in/sign-in.page.tsx';
+import { signInAsDemo } from './sign-in/sign-in-as-demo.ts';
+import { signInByLink } from './sign-in/sign-in-by-link.ts';
+import { findTextLinkPerson } from './sign-in/sign-in-links.queries.ts';
+import { textPages } from './sign-in/text.routes.tsx';
 
 /** Lays down who is asking, from the session cookie. */
 export async function recogniseSession(c: AppContext): Promise<void> {

@@ -3,7 +3,7 @@ import { type Actor, readAs, SYSTEM } from '#platform/actor.ts';
 import { invalid } from '#platform/errors.ts';
 import type { Ground } from '#platform/ground.ts';
 import { findAuthority, listMembershipsByEmail, type Membership } from './accounts.queries.ts';
-import { actorOfMembership } from './session.ts';
+import { actorOfMembership } from './sessions/session.ts';
 
 /** Whether there is such an authority. @throws ServiceError invalid where its code is none of the 153. */
 export async function checkAuthority(ground: Ground, gssCode: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type EasyCode, makeEasyCode } from '#areas/accounts/easy-code.ts';
 import { keepSignInCode, makeSignInCode } from '#areas/accounts/index.ts';
+import { type EasyCode, makeEasyCode } from '#areas/accounts/sign-in/easy-code.ts';
 import { TRIES_MAX } from '#domain/accounts/tries.ts';
 import { createApp } from '#entry/app.tsx';
 import { type Actor, readAs, readSql, SYSTEM, withActor } from '#platform/actor.ts';
