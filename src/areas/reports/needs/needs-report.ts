@@ -87,9 +87,10 @@ function trendOf(lines: readonly Line[]) {
     labelHead: NEEDS.trendHead,
     shows: 'count' as const,
     labels: actual.map(({ code }) => code.slice('month-'.length)),
+    // Where no target is set there is no line for it, and no key.
     series: [
       { name: NEEDS.actualName, lines: actual },
       { name: NEEDS.targetName, lines: actual.map(targetOf) },
-    ],
+    ].filter(({ lines: its }) => its.some((line) => line !== undefined)),
   };
 }
