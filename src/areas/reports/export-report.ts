@@ -61,12 +61,17 @@ export const exportReport = command({
       },
       audit: {
         subject: `report:${filter.name}`,
-        ...(file === null ? {} : { people: file.people }),
+        ...(file === null ? {} : { people: namedIn(file, isHeldBack) }),
         detail: { ...said, published: isPublished, rows, ...gapsIn(file) },
       },
     };
   },
 });
+
+/** Everybody whose row or gap is taken away: of a file that is held back, the gaps alone. */
+function namedIn({ people }: ReportFile, isHeldBack: boolean): string[] {
+  return [...new Set([...(isHeldBack ? [] : people.rows), ...people.gaps])];
+}
 
 function gapsIn(file: ReportFile | null) {
   return file === null ? {} : { gaps: file.gaps.rows.length };

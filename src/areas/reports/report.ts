@@ -82,8 +82,8 @@ export interface ReportFile {
   readonly days: 'ISO' | 'dd/mm/yyyy';
   /** What is still to be answered before the file is whole: a row a gap, with who must answer it. */
   readonly gaps: Sheet;
-  /** Everybody who is named in either. */
-  readonly people: readonly string[];
+  /** Who is named in the file, and who in the gaps. */
+  readonly people: { readonly rows: readonly string[]; readonly gaps: readonly string[] };
 }
 
 /** Bars for some of a report's lines: their figures in a picture. */

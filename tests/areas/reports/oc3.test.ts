@@ -113,6 +113,11 @@ test('the receipt says who took it, of which year, how many rows and gaps, and e
     actor_user_id: world.coOrdinator.userId,
     detail: { from: '2024-04-01', to: '2025-03-31', rows, gaps: oracleFile(2025).gaps.length },
   });
+  const namedIn = async () => (await lastAudit(world.ground, 'reports.export'))?.people.length;
+  const withGaps = new Set(oracleFile(2025).gaps.map((gap) => gap.split(' ')[0])).size;
+  expect(await namedIn()).toBe(rows + withGaps);
+  await exported({ year: 2025 });
+  expect(await namedIn()).toBe(withGaps);
 });
 
 test('another authority has a file of its own: the header alone', async () => {

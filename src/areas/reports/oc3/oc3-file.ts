@@ -12,12 +12,15 @@ const COLUMNS: Sheet['columns'] = [
 ];
 
 /** The file as the Department takes it: its header, its dates, a row for each person without a gap; and the gaps. */
-export function oc3File({ entries, clean, gaps }: Oc3Figures): ReportFile {
+export function oc3File({ clean, gaps }: Oc3Figures): ReportFile {
   return {
     sheet: { name: 'OC3', columns: COLUMNS, rows: clean.map(({ row }) => Object.values(rowJson(row))) },
     days: 'dd/mm/yyyy',
     gaps: { name: 'Gaps', columns: GAP_COLUMNS, rows: gaps.map((gap) => Object.values(gapRow(gap))) },
-    people: entries.map(({ person }) => person.youngPersonId),
+    people: {
+      rows: clean.map(({ person }) => person.youngPersonId),
+      gaps: gaps.map(({ entry }) => entry.person.youngPersonId),
+    },
   };
 }
 
