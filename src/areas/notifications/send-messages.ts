@@ -5,7 +5,8 @@ import { addMinutes } from '#platform/clock.ts';
 import type { Ground } from '#platform/ground.ts';
 import { type SendMail, sendWithResend } from '#platform/mail/resend.ts';
 import { type SendText, sendWithNotify } from '#platform/texts/notify.ts';
-import { LETTERS, type LetterWords } from './letters.content.ts';
+import type { LetterWords } from './letters/letter.ts';
+import { LETTERS } from './letters.content.ts';
 import { countTry, listUnsent, markSent, withdrawMessage } from './messages.store.ts';
 import { isAgreed } from './tell-people.ts';
 

@@ -1,6 +1,7 @@
 import { type ReadTx, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
-import { type Audience, LETTERS, type LetterWords } from './letters.content.ts';
+import type { Audience, LetterWords } from './letters/letter.ts';
+import { LETTERS } from './letters.content.ts';
 import { insertMessage } from './messages.store.ts';
 import { claimEvents, finishEvent, postponeEvent, type WaitingEvent } from './outbox.store.ts';
 import {

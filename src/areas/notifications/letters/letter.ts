@@ -1,0 +1,35 @@
+export interface LetterWords {
+  /** In the subject line, which shows on locked screens: what, never who. */
+  readonly subject: string;
+  readonly body: string;
+  /** Asks them to do something for a young person: told only while the young person agrees that they may know. */
+  readonly whileAgreed?: true;
+  /** Told only while one of the handovers that it is about stands. */
+  readonly whileHandedOver?: true;
+  /** Ends with a link that signs them in, made as it goes out and kept nowhere; not sent when it is an hour late. */
+  readonly signsIn?: true;
+  /** Where it leads after sign-in. */
+  readonly path: (payload: Readonly<Record<string, unknown>>) => string;
+}
+
+/**
+ * `worker`: of today, and whoever stands in. `next worker`: of the handovers that the event names. `those named`: by their
+ * accounts, in the event.
+ */
+export type Audience =
+  | 'co-ordinators'
+  | 'managers'
+  | 'worker'
+  | 'young person'
+  | 'organisation'
+  | 'supervisor'
+  | 'address before'
+  | 'next worker'
+  | 'those named'
+  /** The one whose account it is about. */
+  | 'person'
+  /** The same, on their phone. */
+  | 'phone';
+
+/** Who is told of each event, and how. */
+export type Letters = Readonly<Record<string, Partial<Record<Audience, LetterWords>>>>;
