@@ -187,8 +187,7 @@ async function readPlacement(story: Story, reference: string): Promise<Placement
 // Every agreed day up to yesterday or the last day: present, late once, and away once with notice.
 async function logDays(story: Story, reference: string, employer: Actor): Promise<void> {
   const placement = await readPlacement(story, reference);
-  const yesterday = daysAgo(story.ground, 1);
-  const last = placement.lastDayOn < yesterday ? placement.lastDayOn : yesterday;
+  const [last = ''] = [placement.lastDayOn, daysAgo(story.ground, 1)].sort();
   const days: { day: Day; mark: string }[] = [];
   for (let day = placement.firstDayOn; day <= last; day = addDays(day, 1))
     if (placement.days.includes(weekdayOf(day))) days.push({ day, mark: markOf(days.length) });
