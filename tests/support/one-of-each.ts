@@ -14,6 +14,7 @@ export async function addOneOfEach({ script }: Database, authority: string): Pro
     'cohort_enrolments (enrolled_on, cohort_id, young_person_id': `'2025-07-01', ${cohort}, ${somebody}`,
     'training_sessions (topic, held_on, trainer, capacity': `'care-experience awareness', '2025-08-01', 'Fern Flint', 12`,
     'possible_duplicates (noticed_at, kept_young_person_id, young_person_id': `now(), ${somebody}, ${somebodyElse}`,
+    'intake_plans (made_on, made_at, number, total, is_proved_best': `'2025-07-01', now(), 1, 0, true`,
     'import_receipts (at, by_role, reply': `now(), 'co-ordinator', '{"files": []}'`,
     'concerns (reference, kind, about, words, raised_at, raised_by_role, stops_new_placements, young_person_id': `'K9001', 'concern', 'Home', 'The heating is off.', now(), 'co-ordinator', false, ${somebody}`,
   };

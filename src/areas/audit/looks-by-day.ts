@@ -42,6 +42,6 @@ export function looksByDay(looks: readonly DayLook[], names: ReadonlyMap<string,
 
 /** Who somebody is, as far as is still known. */
 export function whoIs(role: Role, known: Onlooker | undefined): string {
-  const part = known?.organisation ? `${ROLE_NAMES[role]} (${known.organisation})` : ROLE_NAMES[role];
+  const part = known?.organisation ? `${ROLE_NAMES[role]}, ${known.organisation}` : ROLE_NAMES[role];
   return known === undefined ? part : `${known.name}, ${part}`;
 }

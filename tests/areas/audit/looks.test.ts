@@ -39,7 +39,7 @@ test('the page says who looked at what, how, how often and when, by day', async 
   expect(page).toContain('Monday 14 July 2025');
   expect(page).toMatch(/Fern Flint, Employment co-ordinator.*?The referral \(2 times\)/s);
   expect(page).toContain('The referral (by a program)');
-  expect(page).toContain('Clover Marl, Employer (Marl &amp; Slate Ltd)');
+  expect(page).toContain('Clover Marl, Employer (owner), Marl &amp; Slate Ltd');
   expect(page).toContain('An export of records (taken away as a file)');
 });
 

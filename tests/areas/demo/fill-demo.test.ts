@@ -37,6 +37,6 @@ test('the invented town is filled once, and only on the embedded database', asyn
   expect(await count('course_runs')).toBe(3);
   expect(await busesAt(Object.keys(ADDRESSES))).toEqual(Object.keys(ADDRESSES).map(() => 'Rockford'));
   expect(await fillDemo(world.ground)).toBe(false);
-  expect(await count('memberships')).toBe(18);
+  expect(await count('memberships')).toBe(19);
   expect([await count('covers'), await count('allocations')]).toEqual([1, 8]);
 });
