@@ -123,3 +123,11 @@ test('no key carries the rights of a young person, no rights, or lasts longer th
   expect((await refusalOf(keyFor(world.coOrdinator, ['own']))).kind).toBe('invalid');
   expect((await refusalOf(keyFor(world.coOrdinator, ['read'], 367))).fields[0]?.field).toBe('days');
 });
+
+test('a program that asks for many things at once is refused none of them, and its key is known to be in use', async () => {
+  const { secret, id } = await keyFor(world.coOrdinator, ['read']);
+  const answers = await Promise.all(Array.from({ length: 12 }, () => ask(secret)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+  const keys = await readAs(world.ground, world.manager, listKeys);
+  expect(keys.find((key) => key.id === id)?.lastUsedAt).toBe(world.ground.clock.now());
+});

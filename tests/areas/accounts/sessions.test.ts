@@ -162,3 +162,12 @@ test('when a right ends, page, API, key and command line refuse at the next requ
   );
   expect(rows.map((row) => row.revoked_at)).not.toContain(null);
 });
+
+test('a browser that was left for a while and asks for many things at once gets all of them', async () => {
+  const { cookie } = await signInHere(await demoMembership('Flax Onyx'));
+  const later = world.at(addMinutes(world.ground.clock.now(), 20));
+  const app = createApp(later, { isReady: async () => true });
+  const get = () => app.request(new URL('/home', later.config.baseUrl), { headers: { cookie } });
+  const answers = await Promise.all(Array.from({ length: 12 }, get));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+});

@@ -43,9 +43,21 @@ export async function revokeKeysOfRights(
   return revoked.length;
 }
 
-/** Keeps that a key was used. */
-export async function touchKey({ write, now }: Tx, id: string): Promise<void> {
-  await write.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', id).execute();
+/** Keeps that a key is used, if nobody knows of it since `before`; another request of the same program may be at it already. */
+export async function touchKey({ write, now }: Tx, id: string, before: Instant): Promise<void> {
+  await write
+    .updateTable('api_keys')
+    .set({ last_used_at: now })
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('api_keys')
+        .where('id', '=', id)
+        .where(({ or, eb }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', before)]))
+        .select('id')
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute();
 }
 
 /** Ends a key at once. @returns its authority, or nothing where there is no such key any more. */

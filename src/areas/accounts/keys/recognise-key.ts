@@ -35,8 +35,9 @@ export async function recogniseKey(c: AppContext): Promise<boolean> {
   if (!found.key.scopes.includes(READS.includes(c.req.method) ? 'read' : 'write'))
     throw forbidden('scope-missing');
   const { lastUsedAt } = found.key;
-  if (lastUsedAt === null || lastUsedAt < addMinutes(ground.clock.now(), -TOUCH_MINUTES))
-    await withActor(ground, SYSTEM, (tx) => touchKey(tx, found.key.id));
+  const stale = addMinutes(ground.clock.now(), -TOUCH_MINUTES);
+  if (lastUsedAt === null || lastUsedAt < stale)
+    await withActor(ground, SYSTEM, (tx) => touchKey(tx, found.key.id, stale));
   c.set('keyId', found.key.id);
   c.set('actor', actorOfMembership(found.membership));
   c.set('place', found.membership.organisationName ?? found.membership.authorityName);

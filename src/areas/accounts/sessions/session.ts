@@ -45,8 +45,8 @@ export async function signedInBy(ground: Ground, token: string): Promise<SignedI
   if (!found) return null;
   const isHalf = mustProve(ground, found);
   if (isHalf && found.createdAt < addMinutes(now, -SECOND_STEP_MINUTES)) return null;
-  if (found.lastSeenAt < addMinutes(now, -TOUCH_MINUTES))
-    await withActor(ground, SYSTEM, (tx) => touchSession(tx, sha));
+  const stale = addMinutes(now, -TOUCH_MINUTES);
+  if (found.lastSeenAt < stale) await withActor(ground, SYSTEM, (tx) => touchSession(tx, sha, stale));
   return { actor: actorOfMembership(found), membership: found, isHalf };
 }
 

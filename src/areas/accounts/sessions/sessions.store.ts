@@ -29,11 +29,23 @@ export async function insertSession({ write, now }: Tx, session: NewSession): Pr
     .execute();
 }
 
-export async function touchSession({ write, now }: Tx, tokenSha256: string): Promise<void> {
+/**
+ * Keeps that a session is in use, if it was last seen before `before`. A browser asks for several things at once: where another
+ * of its requests is at it or has done it, there is nothing left to do.
+ */
+export async function touchSession({ write, now }: Tx, tokenSha256: string, before: Instant): Promise<void> {
   await write
     .updateTable('sessions')
     .set({ last_seen_at: now })
-    .where('token_sha256', '=', tokenSha256)
+    .where('token_sha256', 'in', (query) =>
+      query
+        .selectFrom('sessions')
+        .where('token_sha256', '=', tokenSha256)
+        .where('last_seen_at', '<', before)
+        .select('token_sha256')
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute();
 }
 
