@@ -30,7 +30,8 @@ beforeAll(async () => {
     OIDC_CLIENT_SECRET: clientSecret,
     OIDC_REQUIRE_AMR: 'mfa',
   });
-  await settleWorld(place);
+  // Real people: nobody invented is ever known by a council's account.
+  await settleWorld(place, false);
   [browser, service] = await Promise.all([startBrowser(), place.serve('--no-demo')]);
 });
 afterAll(async () => {

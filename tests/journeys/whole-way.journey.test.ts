@@ -54,7 +54,7 @@ test('a co-ordinator looks at options with their reasons and puts one to the you
   const fern = await signIn('Fern Flint');
   await follow(fern, 'Rowan Topaz');
   expect(await says(fern)).toContain('Very good match');
-  await fern.getByRole('checkbox').first().check();
+  await fern.getByRole('checkbox', { name: 'Put this to Rowan' }).first().check();
   await press(fern, 'Put the chosen ones to Rowan');
   expect(await says(fern)).toContain('It has been put to them.');
 });

@@ -108,12 +108,15 @@ async function whenReady(child: ReturnType<typeof spawn>): Promise<Served> {
  * Puts the small world of the tests into a data folder, its people marked as invented so that one may sign in as
  * them. Needs tests/config/database-setup.ts.
  */
-export async function settleWorld({ folder }: Place): Promise<Omit<World, 'ground' | 'at' | 'close'>> {
+export async function settleWorld(
+  { folder }: Place,
+  isDemo = true,
+): Promise<Omit<World, 'ground' | 'at' | 'close'>> {
   const template = inject('template');
   if (template === null) throw new Error('Run this with the embedded database.');
   const database = await openEmbedded(openDataFolder(folder).database, await openAsBlob(template));
   const { ground, at, close, ...people } = await worldOn(database, systemClock.now());
-  await database.script('update users set is_demo = true');
+  if (isDemo) await database.script('update users set is_demo = true');
   await close();
   return people;
 }

@@ -160,6 +160,8 @@ export function ProlongCoverPage(props: {
   readonly cover: Cover;
   readonly weeksMost: number;
   readonly once: string;
+  /** Where covers are listed for whoever asks. */
+  readonly backHref: string;
 }) {
   const { form, cover } = props;
   return (
@@ -167,7 +169,7 @@ export function ProlongCoverPage(props: {
       shell={props.shell}
       title={COVERS.prolongTitle}
       hasErrors={form.errors.length > 0}
-      above={<BackLink href="/covers" />}
+      above={<BackLink href={props.backHref} />}
     >
       <FormErrors form={form} />
       <h1 class="govuk-heading-l">{COVERS.prolongTitle}</h1>
@@ -178,7 +180,7 @@ export function ProlongCoverPage(props: {
         action={`/covers/${cover.id}/longer`}
         submit={COVERS.prolong}
         hidden={{ _once: props.once, version: String(cover.version) }}
-        cancelHref="/covers"
+        cancelHref={props.backHref}
       >
         <DateField
           form={form}

@@ -160,6 +160,7 @@ async function showLonger(c: AppContext, form: FormAgain): Promise<Response> {
       cover={cover}
       weeksMost={coverWeeksMax}
       once={crypto.randomUUID()}
+      backHref={listHref(c)}
     />,
   );
 }
