@@ -51,3 +51,17 @@ test('no page may be framed, run a script or be kept by a cache', async () => {
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(headers.get('cache-control')).toBe('no-store');
 });
+
+test('a zero byte in any field is refused as such, and a cursor that is none of ours is named', async () => {
+  const manager = await browseAs(world.ground, world.manager);
+  const sent = { name: 'Sandstone Bakery', contactPhone: '07700 900123\u0000' };
+  const refused = await manager.json('POST', '/api/v1/employers', sent);
+  const text = await refused.text();
+  expect(JSON.parse(text)).toMatchObject({ status: 400, code: 'not-readable' });
+  expect(text).not.toContain('900123');
+  for (const list of ['imports', 'file-openings', 'covers', 'audit'])
+    for (const cursor of ['R1', btoa('today yesterday')]) {
+      const answer = await manager.json('GET', `/api/v1/${list}?cursor=${encodeURIComponent(cursor)}`);
+      expect([list, cursor, answer.status]).toEqual([list, cursor, 422]);
+    }
+});

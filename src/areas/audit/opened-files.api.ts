@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { openingState } from '#domain/privacy/file-openings.ts';
 import {
+  BY_TIME,
   json,
   keyOfCursor,
   listOf,
@@ -77,7 +78,7 @@ export const openedFilesApi = newApi()
   .openapi(list, async (c) => {
     actorIn(c, OPENINGS_READERS);
     const { cursor, limit } = c.req.valid('query');
-    const [at, id] = keyOfCursor(cursor)?.split(' ') ?? [];
+    const [at, id] = keyOfCursor(cursor, BY_TIME)?.split(' ') ?? [];
     const after = at !== undefined && id !== undefined ? { at, id } : null;
     const { rows, now } = await read(c, async (tx) => ({
       rows: await listOpenings(tx, { after, limit: limit + 1 }),

@@ -4,6 +4,7 @@ import { allocationState } from '#domain/caseloads/allocations.ts';
 import { COVER_REASONS, coverState } from '#domain/caseloads/covers.ts';
 import { notFound } from '#platform/errors.ts';
 import {
+  BY_TIME,
   json,
   keyOfCursor,
   listOf,
@@ -178,7 +179,7 @@ export const caseloadsApi = newApi()
   .openapi(routes.covers, async (c) => {
     actorIn(c, COVERS_READERS);
     const { cursor, limit } = c.req.valid('query');
-    const [startsOn, id] = keyOfCursor(cursor)?.split(' ') ?? [];
+    const [startsOn, id] = keyOfCursor(cursor, BY_TIME)?.split(' ') ?? [];
     const after = startsOn !== undefined && id !== undefined ? { startsOn, id } : null;
     const { rows, today } = await read(c, async (tx) => ({
       rows: await listCovers(tx, { after, limit: limit + 1 }),

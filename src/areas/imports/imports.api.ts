@@ -2,7 +2,16 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { IMPORT_KINDS, type ImportKind } from '#domain/imports/kinds.ts';
 import { perform } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
-import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
+import {
+  BY_TIME,
+  json,
+  keyOfCursor,
+  listOf,
+  listQuery,
+  newApi,
+  PROBLEMS,
+  pageOf,
+} from '#platform/http/api.ts';
 import { actorIn, change, read } from '#platform/http/app-env.ts';
 import { csvOf } from './csv-of.ts';
 import { exportRecords } from './export-records.ts';
@@ -111,7 +120,7 @@ export const importsApi = newApi()
   .openapi(list, async (c) => {
     actorIn(c, READERS);
     const { cursor, limit } = c.req.valid('query');
-    const rows = await read(c, (tx) => listReceipts(tx, limit + 1, keyOfCursor(cursor)));
+    const rows = await read(c, (tx) => listReceipts(tx, limit + 1, keyOfCursor(cursor, BY_TIME)));
     const { items, next } = pageOf(rows, limit, keyOfReceipt);
     return c.json({ items: items.map(shown), next }, 200);
   })

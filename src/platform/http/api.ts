@@ -75,16 +75,25 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
-/** The key that a cursor stands for, or null. @throws ServiceError invalid where it is none of ours. */
-export function keyOfCursor(cursor: string | undefined): string | null {
+/** The keys of lists by time: a day or a moment, and an id. */
+export const BY_TIME = /^\d{4}-\d\d-\d\d(?:T[\d:.]{8,15}Z)? [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The key that a cursor stands for, or null. @throws ServiceError invalid where it is none of ours, or not of that shape. */
+export function keyOfCursor(cursor: string | undefined, shape = /^/): string | null {
   if (cursor === undefined) return null;
+  const key = decodeCursor(cursor);
+  if (key !== null && shape.test(key)) return key;
+  throw invalid([{ field: 'cursor', message: 'Send the `next` of the last answer, unchanged' }]);
+}
+
+function decodeCursor(cursor: string): string | null {
   try {
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
       char.charCodeAt(0),
     );
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw invalid([{ field: 'cursor', message: 'Send the `next` of the last answer, unchanged' }]);
+    return null;
   }
 }
 

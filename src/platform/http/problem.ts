@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
+import { sqlStateOf } from '#platform/actor.ts';
 import { type ErrorKind, type FieldProblem, ServiceError } from '#platform/errors.ts';
 
 /** An RFC 9457 problem. `code` is stable; nothing that was sent is repeated. */
@@ -54,6 +55,13 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
 
 /** The refusals of Hono's own parts, in our words: a body that cannot be read, a form that another site sent. */
 export function asOurs(error: Error): Error {
+  // The database keeps no zero byte, whichever field it came in.
+  if (sqlStateOf(error) === '22021')
+    return new ServiceError(
+      'invalid',
+      'not-readable',
+      'What was sent holds a character that cannot be kept (a zero byte).',
+    );
   if (!(error instanceof HTTPException)) return error;
   if (error.status === 400)
     return new ServiceError('invalid', 'not-readable', 'What was sent could not be read. Is it JSON?');
