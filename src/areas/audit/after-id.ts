@@ -1,8 +1,7 @@
-import { invalid } from '#platform/errors.ts';
+import { keyOfCursor } from '#platform/http/api.ts';
 
-/** The id of the last row that was given, from a cursor's key. @throws ServiceError invalid where it is none of ours. */
-export function afterId(key: string | null): number | null {
-  if (key === null) return null;
-  if (/^\d{1,15}$/.test(key)) return Number(key);
-  throw invalid([{ field: 'cursor', message: 'Send the `next` of the last answer, unchanged' }]);
+/** The id of the last row that was given. @throws ServiceError invalid where the cursor is none of ours. */
+export function afterId(cursor: string | undefined): number | null {
+  const key = keyOfCursor(cursor, /^\d{1,15}$/);
+  return key === null ? null : Number(key);
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
+import { json, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
 import { actorIn, read } from '#platform/http/app-env.ts';
 import { afterId } from './after-id.ts';
 import { AUDIT_PARTS } from './audit-log.content.ts';
@@ -31,7 +31,7 @@ const list = createRoute({
 export const auditLogApi = newApi().openapi(list, async (c) => {
   actorIn(c, LOOKS_READERS);
   const { cursor, limit, part = null, userId = null } = c.req.valid('query');
-  const after = afterId(keyOfCursor(cursor));
+  const after = afterId(cursor);
   const rows = await read(c, (tx) => listAudit(tx, { part, userId }, { after, limit: limit + 1 }));
   return c.json(
     pageOf(rows, limit, (row) => String(row.id)),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { pageOf } from '#platform/http/api.ts';
 import { type AppEnv, actorIn, read } from '#platform/http/app-env.ts';
 import { afterId } from './after-id.ts';
 import { AUDIT_PARTS } from './audit-log.content.ts';
@@ -15,7 +15,7 @@ const PAGE = 100;
 export const auditLogPages = new Hono<AppEnv>().get('/audit', async (c) => {
   actorIn(c, LOOKS_READERS);
   const part = AUDIT_PARTS.find((one) => one === c.req.query('part')) ?? null;
-  const after = afterId(keyOfCursor(c.req.query('cursor')));
+  const after = afterId(c.req.query('cursor'));
   const { rows, names } = await read(c, async (tx) => {
     const rows = await listAudit(tx, { part, userId: null }, { after, limit: PAGE + 1 });
     return { rows, names: await namesOfOnlookers(tx, rows) };

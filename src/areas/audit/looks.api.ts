@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '#platform/errors.ts';
-import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
+import { json, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
 import { actorIn, read } from '#platform/http/app-env.ts';
 import { afterId } from './after-id.ts';
 import { purposeOf } from './looks.content.ts';
@@ -34,7 +34,7 @@ export const looksApi = newApi().openapi(list, async (c) => {
   actorIn(c, LOOKS_READERS);
   const { id } = c.req.valid('param');
   const { cursor, limit } = c.req.valid('query');
-  const after = afterId(keyOfCursor(cursor));
+  const after = afterId(cursor);
   const { rows, names } = await read(c, async (tx) => {
     if (!(await findWhose(tx, id))) throw notFound('young person');
     const rows = await listLooks(tx, id, { after, limit: limit + 1 });

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every way in which the days of a caseload are written stands here, so that they are kept apart by one hand.
 import {
   type AllocationSource,
   allocationState,
