@@ -2,6 +2,7 @@ import { rankOfPriority } from '../network/ranks.ts';
 import { type LivePlan, link, OPEN } from './live-plan.ts';
 import { type Move, movesOf } from './moves.ts';
 import { seatPerson } from './seat-forward.ts';
+import { markOf } from './worth-table.ts';
 
 /** Somebody who joins a live plan. */
 export interface Arrival {
@@ -47,6 +48,7 @@ function addOption(
   option.score[e] = score;
   option.leaf[e] = leaf;
   option.isStanding[e] = 0;
+  option.mark[e] = markOf(score, false);
   option.closed[e] = OPEN;
   link(live, e);
 }
@@ -90,6 +92,8 @@ function growPeople(live: LivePlan): void {
     hasStanding: grown(person.hasStanding),
     priority: grown(person.priority),
     firstOption: grown(person.firstOption),
+    leaf: grown(person.leaf),
+    mark: grown(person.mark),
   };
   live.flow = {
     ...flow,
@@ -109,6 +113,7 @@ function growOptions(live: LivePlan): void {
     leaf: grown(option.leaf),
     score: grown(option.score),
     isStanding: grownBytes(option.isStanding),
+    mark: grown(option.mark),
     closed: grownBytes(option.closed),
     nextOfPerson: grown(option.nextOfPerson),
     nextLateInto: grown(option.nextLateInto),

@@ -1,7 +1,16 @@
+import { leadOf } from './lead.ts';
 import { type LivePlan, OPEN } from './live-plan.ts';
 import { addLoad, moveTo } from './seats.ts';
-import { nearest, offerEnd, offerNode, settlePrices, startAt, takeOffer } from './vector-search.ts';
-import { addStanding, worthInto } from './worth.ts';
+import {
+  mayBeNearer,
+  nearest,
+  offerEnd,
+  offerNode,
+  settlePrices,
+  startAt,
+  takeOffer,
+} from './vector-search.ts';
+import { worthInto } from './worth.ts';
 
 /** Where a seat is given from: by somebody who waits and takes `option`, or (−1) by `node` going without. */
 interface Giver {
@@ -25,7 +34,7 @@ export function fillNode(live: LivePlan, node: number): void {
     offerTree(live, v, reach, giver);
     offerPeople(live, v, reach, giver);
   }
-  settlePrices(scratch, price, -1);
+  settlePrices(scratch, price, live.leadOfPrice, -1);
   pull(live, giver, node);
 }
 
@@ -48,34 +57,40 @@ function offerNeighbour({ scratch, price }: LivePlan, v: number, reach: Int32Arr
 }
 
 function offerPeople(live: LivePlan, v: number, reach: Int32Array, giver: Giver): void {
-  const { intoFrom, into, firstLateInto, nextLateInto } = live.option;
+  const { option, person, leadOfPrice, worth, scratch } = live;
+  const { intoFrom, into, personInto, markInto, firstLateInto, nextLateInto } = option;
+  const { leadOfMark } = worth;
+  const lead = leadOf(reach, 0);
   const end = intoFrom[v + 1] as number;
-  for (let i = intoFrom[v] as number; i < end; i++) offerPerson(live, v, reach, into[i] as number, giver);
+  for (let i = intoFrom[v] as number; i < end; i++) {
+    const p = personInto[i] as number;
+    const leaf = person.leaf[p] as number;
+    const gain =
+      (leadOfMark[person.mark[p] as number] as number) - (leadOfMark[markInto[i] as number] as number);
+    if (leaf >= 0 && !mayBeNearer(scratch, leaf, lead + gain - (leadOfPrice[leaf] as number))) continue;
+    offerPerson(live, v, reach, into[i] as number, giver);
+  }
   for (let e = firstLateInto[v] as number; e >= 0; e = nextLateInto[e] as number)
     offerPerson(live, v, reach, e, giver);
 }
 
 function offerPerson(live: LivePlan, v: number, reach: Int32Array, e: number, giver: Giver): void {
   const { option, flow } = live;
-  const held = flow.held[option.person[e] as number] as number;
-  if (option.closed[e] !== OPEN || held === e) return;
-  if (held >= 0) offerHolder(live, reach, e, held);
-  else offerWaiting(live, v, reach, e, giver);
+  const p = option.person[e] as number;
+  if (option.closed[e] !== OPEN || flow.held[p] === e) return;
+  if (flow.held[p] === -1) offerWaiting(live, v, reach, e, giver);
+  else offerHolder(live, reach, e, p);
 }
 
-/** Somebody leaves `held` for option e. Their rank counts for both and falls out. */
-function offerHolder(live: LivePlan, reach: Int32Array, e: number, held: number): void {
-  const { option, scratch, price, worth } = live;
+/** Somebody leaves what they hold for option e. What their person counts is in both and falls out. */
+function offerHolder(live: LivePlan, reach: Int32Array, e: number, p: number): void {
+  const { option, person, scratch, price, worth } = live;
   const { levels } = scratch;
-  const p = option.person[e] as number;
-  const leaf = option.leaf[held] as number;
-  const now = (option.score[held] as number) * levels;
-  const then = (option.score[e] as number) * levels;
-  const standing = ((option.isStanding[held] as number) - (option.isStanding[e] as number)) as -1 | 0 | 1;
-  if (standing !== 0) addStanding(live, p, reach, standing);
-  if (offerNode(scratch, leaf, reach, worth.ofScore, now, worth.ofScore, then, price, leaf * levels))
+  const leaf = person.leaf[p] as number;
+  const now = (person.mark[p] as number) * levels;
+  const then = (option.mark[e] as number) * levels;
+  if (offerNode(scratch, leaf, reach, worth.ofMark, now, worth.ofMark, then, price, leaf * levels))
     takeOffer(scratch, leaf, e, p);
-  if (standing !== 0) addStanding(live, p, reach, standing === 1 ? -1 : 1);
 }
 
 function offerWaiting(live: LivePlan, v: number, reach: Int32Array, e: number, giver: Giver): void {

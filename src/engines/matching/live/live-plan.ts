@@ -4,9 +4,10 @@ import { type Network, networkOf } from '../network/network.ts';
 import type { OptionFacts } from '../network/option-facts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type IntakeProblem, optionFor } from '../problem/intake-problem.ts';
+import { leadOf } from './lead.ts';
 import { nodePricesOf } from './node-prices.ts';
 import { type VectorSearch, vectorSearch } from './vector-search.ts';
-import { type WorthTable, worthTable } from './worth-table.ts';
+import { markOf, type WorthTable, worthTable } from './worth-table.ts';
 
 /** Why an option is not open. */
 export const OPEN = 0;
@@ -38,6 +39,8 @@ export interface LivePlan {
   readonly arrivedUnder: Map<number, readonly number[]>;
   /** Price of node v at level k: `price[v * levels + k]`. */
   readonly price: Int32Array;
+  /** Node → lead of its price. */
+  readonly leadOfPrice: Float64Array;
   people: number;
   options: number;
   person: PersonColumns;
@@ -55,6 +58,9 @@ export interface PersonColumns {
   priority: Int32Array;
   /** First of a person's options, −1 for none. */
   firstOption: Int32Array;
+  /** Node and mark of what a person holds, beside them because searches ask it of everybody they meet; node −1 while they wait. */
+  leaf: Int32Array;
+  mark: Int32Array;
 }
 
 export interface OptionColumns {
@@ -63,12 +69,17 @@ export interface OptionColumns {
   leaf: Int32Array;
   score: Int32Array;
   isStanding: Uint8Array;
+  /** Row in the table of worths. */
+  mark: Int32Array;
   closed: Uint8Array;
   /** Next option of the same person, −1 at the end. */
   nextOfPerson: Int32Array;
   /** Those of the problem by the node that they enter, side by side: `into[intoFrom[v]]` up to `into[intoFrom[v + 1]]`. */
   readonly intoFrom: Int32Array;
   readonly into: Int32Array;
+  /** Person and mark of each of `into`. */
+  readonly personInto: Int32Array;
+  readonly markInto: Int32Array;
   /** Those that came later as a list: the first into a node, the next into the same; −1 at the end. */
   firstLateInto: Int32Array;
   nextLateInto: Int32Array;
@@ -81,6 +92,7 @@ export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
   const { nodes, cap, parent } = network.tree;
   const up = parent.map((v) => (v === nodes ? -1 : v));
   const { firstChild, nextChild } = childrenOf(up);
+  const price = nodePricesOf(plan.prices, up, network.quotaNode, problem.places.length, levels.length);
   const live: LivePlan = {
     problem,
     levels,
@@ -93,7 +105,8 @@ export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
     quotaNode: network.quotaNode,
     crossing: network.crossing,
     arrivedUnder: new Map(),
-    price: nodePricesOf(plan.prices, up, network.quotaNode, problem.places.length, levels.length),
+    price,
+    leadOfPrice: Float64Array.from(up, (_, v) => leadOf(price, v * levels.length)),
     people: problem.people,
     options: problem.opportunityOf.length,
     person: {
@@ -101,6 +114,8 @@ export function openLive(problem: IntakeProblem, plan: Plan): LivePlan {
       hasStanding: Int32Array.from(network.hasStanding),
       priority: problem.priority?.slice() ?? new Int32Array(problem.people),
       firstOption: new Int32Array(problem.people).fill(-1),
+      leaf: new Int32Array(problem.people).fill(-1),
+      mark: new Int32Array(problem.people),
     },
     option: optionColumns(problem, network, plan),
     flow: emptyFlow(problem.people, nodes),
@@ -128,12 +143,20 @@ function linkToPerson({ option, person }: LivePlan, e: number): void {
   person.firstOption[p] = e;
 }
 
-function takeSeat({ problem, option, flow, parent }: LivePlan, person: number, opportunity: number): void {
+function takeSeat(live: LivePlan, person: number, opportunity: number): void {
   if (opportunity < 0) return;
+  const { problem, option, flow, parent } = live;
   const e = optionFor(problem, person, opportunity);
   const leaf = option.leaf[e] as number;
   seat(flow, person, e, leaf);
+  noteHeld(live, person, e);
   for (let v = leaf; v >= 0; v = parent[v] as number) flow.load[v] = (flow.load[v] as number) + 1;
+}
+
+/** Keeps beside a person what they hold now, −1 for nothing. */
+export function noteHeld({ person, option }: LivePlan, p: number, e: number): void {
+  person.leaf[p] = e < 0 ? -1 : (option.leaf[e] as number);
+  if (e >= 0) person.mark[p] = option.mark[e] as number;
 }
 
 function childrenOf(parent: Int32Array): { firstChild: Int32Array; nextChild: Int32Array } {
@@ -151,23 +174,29 @@ function childrenOf(parent: Int32Array): { firstChild: Int32Array; nextChild: In
 function optionColumns(problem: IntakeProblem, network: Network, plan: Plan): OptionColumns {
   const size = problem.opportunityOf.length;
   const { nodes } = network.tree;
+  const person = new Int32Array(size);
+  for (let p = 0; p < problem.people; p++) person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
+  const isStanding = Uint8Array.from(person, (p, e) =>
+    problem.standing?.[p] === problem.opportunityOf[e] ? 1 : 0,
+  );
+  const mark = problem.scoreOf.map((score, e) => markOf(score, isStanding[e] === 1));
+  const { intoFrom, into } = byNode(network.leafOfOption, nodes);
   const columns: OptionColumns = {
-    person: new Int32Array(size),
+    person,
     opportunity: problem.opportunityOf.slice(),
     leaf: network.leafOfOption.slice(),
     score: problem.scoreOf.slice(),
-    isStanding: new Uint8Array(size),
+    isStanding,
+    mark,
     closed: new Uint8Array(size).fill(LOCKED_ELSEWHERE),
     nextOfPerson: new Int32Array(size).fill(-1),
-    ...byNode(network.leafOfOption, nodes),
+    intoFrom,
+    into,
+    personInto: into.map((e) => person[e] as number),
+    markInto: into.map((e) => mark[e] as number),
     firstLateInto: new Int32Array(nodes).fill(-1),
     nextLateInto: new Int32Array(size).fill(-1),
   };
-  for (let p = 0; p < problem.people; p++)
-    columns.person.fill(p, problem.optionsFrom[p], problem.optionsFrom[p + 1]);
-  for (let e = 0; e < size; e++)
-    columns.isStanding[e] =
-      problem.standing?.[columns.person[e] as number] === columns.opportunity[e] ? 1 : 0;
   for (const { person, opportunity } of problem.never ?? [])
     close(problem, columns, person, opportunity, NEVER);
   for (const e of network.origin) columns.closed[e] = OPEN;
@@ -210,11 +239,14 @@ export function copyLive(live: LivePlan): LivePlan {
     arrivedUnder: new Map(live.arrivedUnder),
     cap: live.cap.slice(),
     price: live.price.slice(),
+    leadOfPrice: live.leadOfPrice.slice(),
     person: {
       rank: live.person.rank.slice(),
       hasStanding: live.person.hasStanding.slice(),
       priority: live.person.priority.slice(),
       firstOption: live.person.firstOption.slice(),
+      leaf: live.person.leaf.slice(),
+      mark: live.person.mark.slice(),
     },
     option: {
       ...option,
@@ -223,6 +255,7 @@ export function copyLive(live: LivePlan): LivePlan {
       leaf: option.leaf.subarray(0, options),
       score: option.score.subarray(0, options),
       isStanding: option.isStanding.subarray(0, options),
+      mark: option.mark.subarray(0, options),
       closed: option.closed.slice(0, options),
       nextOfPerson: option.nextOfPerson.subarray(0, options),
       nextLateInto: option.nextLateInto.subarray(0, options),

@@ -1,7 +1,16 @@
+import { leadOf } from './lead.ts';
 import { type LivePlan, OPEN } from './live-plan.ts';
 import { addLoad, moveTo } from './seats.ts';
-import { nearest, offerEnd, offerNode, settlePrices, startAt, takeOffer } from './vector-search.ts';
-import { addStanding, bestGainFor, worthInto } from './worth.ts';
+import {
+  mayBeNearer,
+  nearest,
+  offerEnd,
+  offerNode,
+  settlePrices,
+  startAt,
+  takeOffer,
+} from './vector-search.ts';
+import { bestGainFor, worthInto } from './worth.ts';
 
 /** Where one too many comes to rest: at node `node`, whence it may go on to the top, or there by `waits` going without. */
 interface End {
@@ -24,7 +33,7 @@ export function seatPerson(live: LivePlan, person: number): void {
   offerEnd(live.scratch, gain);
   offerOptions(live, person, gain, end);
   search(live, end);
-  settlePrices(live.scratch, live.price, 1);
+  settlePrices(live.scratch, live.price, live.leadOfPrice, 1);
   if (end.waits !== person) finish(live, end);
 }
 
@@ -37,7 +46,7 @@ export function clearOne(live: LivePlan, node: number, owed: number): boolean {
   startAt(live.scratch, node);
   endHere(live, node, end);
   search(live, end);
-  settlePrices(live.scratch, live.price, 1);
+  settlePrices(live.scratch, live.price, live.leadOfPrice, 1);
   finish(live, end);
   return end.waits === NOBODY && !end.atTop;
 }
@@ -91,21 +100,21 @@ function offerHolders(live: LivePlan, v: number, to: Int32Array, end: End): void
 
 /** What a person could do instead of what they have, `reach` being what they must not lose more than. */
 function offerOptions(live: LivePlan, p: number, reach: Int32Array, end: End): void {
-  const { scratch, flow, option, person, price, worth } = live;
+  const { scratch, flow, option, person, price, leadOfPrice, worth } = live;
   const { levels, rest, none } = scratch;
   rest.set(reach);
   rest[0] = (rest[0] as number) - (person.rank[p] as number);
   if (worth.hold >= 0 && person.hasStanding[p] === 0) rest[worth.hold] = (rest[worth.hold] as number) - 1;
+  const lead = leadOf(rest, 0);
   for (let e = person.firstOption[p] as number; e >= 0; e = option.nextOfPerson[e] as number) {
-    if (option.closed[e] !== OPEN || e === flow.held[p]) continue;
     const v = option.leaf[e] as number;
-    if (option.isStanding[e] === 1) addStanding(live, p, rest, -1);
-    const score = (option.score[e] as number) * levels;
-    if (offerNode(scratch, v, rest, price, v * levels, worth.ofScore, score, none, 0)) {
-      takeOffer(scratch, v, e, p);
-      endHere(live, v, end);
-    }
-    if (option.isStanding[e] === 1) addStanding(live, p, rest, 1);
+    const mark = option.mark[e] as number;
+    if (!mayBeNearer(scratch, v, lead + (leadOfPrice[v] as number) - (worth.leadOfMark[mark] as number)))
+      continue;
+    if (option.closed[e] !== OPEN || e === flow.held[p]) continue;
+    if (!offerNode(scratch, v, rest, price, v * levels, worth.ofMark, mark * levels, none, 0)) continue;
+    takeOffer(scratch, v, e, p);
+    endHere(live, v, end);
   }
 }
 

@@ -1,5 +1,5 @@
 import { seat, unseat } from '../network/flow.ts';
-import type { LivePlan } from './live-plan.ts';
+import { type LivePlan, noteHeld } from './live-plan.ts';
 
 /** Moves a person to an option, or (−1) to waiting, and remembers what they held before the change. */
 export function moveTo(live: LivePlan, person: number, e: number): void {
@@ -8,6 +8,7 @@ export function moveTo(live: LivePlan, person: number, e: number): void {
   if (!before.has(person)) before.set(person, held);
   if (held >= 0) unseat(flow, person, option.leaf[held] as number);
   if (e >= 0) seat(flow, person, e, option.leaf[e] as number);
+  noteHeld(live, person, e);
 }
 
 /** One more (1) or one less (−1) from node v up to its parent. */

@@ -1,3 +1,5 @@
+import { leadOf } from './lead.ts';
+
 /**
  * Shortest paths where a length has one number for each level and the first that differs decides: what a change
  * costs, most important loss first. Scratch for one search.
@@ -6,6 +8,8 @@ export interface VectorSearch {
   readonly levels: number;
   /** Length to node v at level k: `length[v * levels + k]`, where it is reached. */
   readonly length: Int32Array;
+  /** Node → lead of that length, infinite where it is not reached. */
+  readonly lead: Float64Array;
   readonly state: Uint8Array;
   readonly heap: number[];
   readonly place: Int32Array;
@@ -16,6 +20,8 @@ export interface VectorSearch {
   /** Length of the best end so far. */
   readonly bound: Int32Array;
   hasBound: boolean;
+  /** Lead of that length, infinite while there is none. */
+  boundLead: number;
   /** One length each: being offered, of a person, of a person without what their options count; and no length. */
   readonly offer: Int32Array;
   readonly holder: Int32Array;
@@ -30,6 +36,7 @@ export function vectorSearch(nodes: number, levels: number): VectorSearch {
   return {
     levels,
     length: new Int32Array(nodes * levels),
+    lead: new Float64Array(nodes).fill(Infinity),
     state: new Uint8Array(nodes),
     heap: [],
     place: new Int32Array(nodes),
@@ -38,6 +45,7 @@ export function vectorSearch(nodes: number, levels: number): VectorSearch {
     from: new Int32Array(nodes),
     bound: new Int32Array(levels),
     hasBound: false,
+    boundLead: Infinity,
     offer: new Int32Array(levels),
     holder: new Int32Array(levels),
     rest: new Int32Array(levels),
@@ -51,6 +59,7 @@ export function offerEnd(search: VectorSearch, length: Int32Array): boolean {
   if (hasBound && !isLess(length, 0, bound)) return false;
   bound.set(length);
   search.hasBound = true;
+  search.boundLead = leadOf(length, 0);
   return true;
 }
 
@@ -58,6 +67,11 @@ export function offerEnd(search: VectorSearch, length: Int32Array): boolean {
 function isLess(a: Int32Array, at: number, b: Int32Array): boolean {
   for (let k = 0; k < b.length; k++) if (a[at + k] !== b[k]) return (a[at + k] as number) < (b[k] as number);
   return false;
+}
+
+/** Could a length with this lead be a shorter one to node v, and shorter than the best end? If not, nothing more need be summed. */
+export function mayBeNearer({ lead, boundLead }: VectorSearch, v: number, offered: number): boolean {
+  return offered <= boundLead && offered <= (lead[v] as number);
 }
 
 /**
@@ -104,6 +118,7 @@ export function takeOffer(search: VectorSearch, v: number, option: number, from:
   }
   const at = v * levels;
   for (let k = 0; k < levels; k++) length[at + k] = offer[k] as number;
+  search.lead[v] = leadOf(length, at);
   search.option[v] = option;
   search.from[v] = from;
   rise(search, search.place[v] as number, v);
@@ -128,24 +143,33 @@ export function nearest(search: VectorSearch): number {
 }
 
 /** Moves prices of what is nearer than the end by the difference, up (1) or down (−1), and clears the scratch. */
-export function settlePrices(search: VectorSearch, price: Int32Array, sign: 1 | -1): void {
+export function settlePrices(
+  search: VectorSearch,
+  price: Int32Array,
+  leadOfPrice: Float64Array,
+  sign: 1 | -1,
+): void {
   const { levels, length, bound, state } = search;
   for (const v of search.touched) {
     state[v] = UNREACHED;
+    search.lead[v] = Infinity;
     const at = v * levels;
     if (!isLess(length, at, bound)) continue;
     for (let k = 0; k < levels; k++) {
       const slack = (bound[k] as number) - (length[at + k] as number);
       price[at + k] = (price[at + k] as number) + sign * slack;
     }
+    leadOfPrice[v] = leadOf(price, at);
   }
   search.touched.length = 0;
   search.heap.length = 0;
   search.hasBound = false;
+  search.boundLead = Infinity;
 }
 
-function isNearer({ levels, length }: VectorSearch, v: number, w: number): boolean {
-  for (let k = 0; k < levels; k++) {
+function isNearer({ levels, length, lead }: VectorSearch, v: number, w: number): boolean {
+  if (lead[v] !== lead[w]) return (lead[v] as number) < (lead[w] as number);
+  for (let k = 2; k < levels; k++) {
     const a = length[v * levels + k] as number;
     const b = length[w * levels + k] as number;
     if (a !== b) return a < b;

@@ -1,29 +1,37 @@
 import { type Level, worthAt } from '../network/levels.ts';
 import { SCORE_MAX } from '../problem/intake-problem.ts';
+import { leadOf } from './lead.ts';
 
 /**
- * What a pair counts, split so that searches need no rule: by its score, `ofScore[score * levels + k]`; by its
- * person, at level 0 their rank and at level `hold` (−1: there is none) 1 for those without a standing offer; and
- * what a standing offer adds, at level `hold` and at the last.
+ * What a pair counts, split so that searches need no rule: by its mark, which is its score and whether it is a standing offer,
+ * `ofMark[mark * levels + k]`; and by its person, at level 0 their rank and at level `hold` (−1: there is none) 1 for those without
+ * a standing offer.
  */
 export interface WorthTable {
-  readonly ofScore: Int32Array;
+  readonly ofMark: Int32Array;
+  /** Lead of each mark's row. */
+  readonly leadOfMark: Float64Array;
   readonly hold: number;
-  readonly stickiness: number;
+}
+
+/** Score and standing in one number. */
+export function markOf(score: number, isStanding: boolean): number {
+  return 2 * score + (isStanding ? 1 : 0);
 }
 
 export function worthTable(levels: readonly Level[]): WorthTable {
   const count = levels.length;
-  const ofScore = new Int32Array((SCORE_MAX + 1) * count);
+  const marks = markOf(SCORE_MAX, true) + 1;
+  const ofMark = new Int32Array(marks * count);
   for (let score = 0; score <= SCORE_MAX; score++)
-    levels.forEach((level, k) => {
-      const facts = { rank: 0, score, hasStanding: true, isStanding: false };
-      ofScore[score * count + k] = worthAt(level, facts);
-    });
-  const last = levels.at(-1);
+    for (const isStanding of [false, true])
+      levels.forEach((level, k) => {
+        const facts = { rank: 0, score, hasStanding: true, isStanding };
+        ofMark[markOf(score, isStanding) * count + k] = worthAt(level, facts);
+      });
   return {
-    ofScore,
+    ofMark,
+    leadOfMark: Float64Array.from({ length: marks }, (_, mark) => leadOf(ofMark, mark * count)),
     hold: levels.findIndex(({ kind }) => kind === 'hold'),
-    stickiness: last?.kind === 'total' ? last.stickiness : 0,
   };
 }

@@ -3,20 +3,10 @@ import { type LivePlan, OPEN } from './live-plan.ts';
 /** Writes what the option counts, level by level. O(levels). */
 export function worthInto({ worth, option, person }: LivePlan, e: number, out: Int32Array): void {
   const p = option.person[e] as number;
-  const at = (option.score[e] as number) * out.length;
-  for (let k = 0; k < out.length; k++) out[k] = worth.ofScore[at + k] as number;
+  const at = (option.mark[e] as number) * out.length;
+  for (let k = 0; k < out.length; k++) out[k] = worth.ofMark[at + k] as number;
   out[0] = (out[0] as number) + (person.rank[p] as number);
-  const isStanding = option.isStanding[e] === 1;
-  if (worth.hold >= 0 && (isStanding || person.hasStanding[p] === 0)) out[worth.hold] = 1;
-  if (isStanding) out[out.length - 1] = (out[out.length - 1] as number) + worth.stickiness;
-}
-
-/** Puts what their standing offer counts for a person on a length (1), or takes it off (−1). */
-export function addStanding({ worth, person }: LivePlan, p: number, length: Int32Array, sign: 1 | -1): void {
-  if (worth.hold >= 0 && person.hasStanding[p] === 1)
-    length[worth.hold] = (length[worth.hold] as number) + sign;
-  const last = length.length - 1;
-  length[last] = (length[last] as number) + sign * worth.stickiness;
+  if (worth.hold >= 0 && person.hasStanding[p] === 0) out[worth.hold] = 1;
 }
 
 /** Writes what the option counts beyond the price of its node, level by level. O(levels). */
