@@ -97,6 +97,23 @@ export async function countRecords(tx: ReadTx, youngPersonId: string) {
   return counts ?? { references: [], contacts: 0, activities: 0, placements: 0 };
 }
 
+/** Two of some young people who may be one, as long as nobody has decided. */
+export interface MaybeOne {
+  readonly pairId: string;
+  readonly youngPersonIds: readonly [string, string];
+}
+
+/** The pairs among these young people that wait to be decided, the first noticed first. A worker sees none. */
+export function listMaybeOne(tx: ReadTx, youngPersonIds: readonly string[]): Promise<MaybeOne[]> {
+  return readSql(
+    tx,
+    sql<MaybeOne>`select id as "pairId", array[kept_young_person_id, young_person_id] as "youngPersonIds"
+      from possible_duplicates where decision is null
+        and kept_young_person_id = any(${youngPersonIds}::uuid[]) and young_person_id = any(${youngPersonIds}::uuid[])
+      order by noticed_at, id`,
+  );
+}
+
 /** Whom somebody may be the same as, as long as nobody has decided. */
 export interface LookAlike {
   readonly pairId: string;

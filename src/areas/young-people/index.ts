@@ -20,7 +20,7 @@ export { contactsApi } from './contacts.api.ts';
 export { contactsPages } from './contacts.routes.tsx';
 export { deleteContacts, insertContacts, updateContact } from './contacts.store.ts';
 export { duplicatesApi } from './duplicates.api.ts';
-export { listLookAlikes } from './duplicates.queries.ts';
+export { listLookAlikes, listMaybeOne, type MaybeOne } from './duplicates.queries.ts';
 export { duplicatesPages } from './duplicates.routes.tsx';
 export { noticeDuplicates } from './duplicates.store.ts';
 export { finishAction, planAction } from './plan-action.ts';

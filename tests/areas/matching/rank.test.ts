@@ -3,10 +3,13 @@ import { putToYoungPerson } from '#areas/matching/matches/put-to-young-person.ts
 import { recordYes } from '#areas/matching/matches/record-yes.ts';
 import { type PlanAsked, planIntakeFor, planReply } from '#areas/matching/plan/plan-reply.ts';
 import { rankFor } from '#areas/matching/ranking/rank-for.ts';
+import { listPairs } from '#areas/young-people/duplicates.queries.ts';
+import { keepApart } from '#areas/young-people/merge-young-people.ts';
 import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { type Actor, operatorIn, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { ServiceError } from '#platform/errors.ts';
+import { browseAs } from '#tests/support/browse.ts';
 import { refusalOf } from '#tests/support/command-checks.ts';
 import { which } from '#tests/support/matching-world.ts';
 import { importReferenceIntake } from '#tests/support/reference-world.ts';
@@ -144,6 +147,20 @@ describe('planning the reference intake', () => {
     const taken = Map.groupBy(found.assignments, (line) => line.opportunity);
     for (const { reference, places: most } of places)
       expect(taken.get(reference)?.length ?? 0, reference).toBeLessThanOrEqual(most);
+  });
+
+  it('says who may be in it twice, until somebody has decided', async () => {
+    expect((await plan()).maybeOnePerson).toEqual([['R1004', 'R1061']]);
+    const pairs = await readAs(world.ground, world.coOrdinator, (tx) => listPairs(tx, 'waiting', 50));
+    const id = pairs.find(({ later }) => later.includes('R1061'))?.id ?? '';
+    const browser = await browseAs(world.ground, world.coOrdinator);
+    for (const path of ['/plan', '/plan/print', '/plan/gaps']) {
+      const page = await browser.page(path);
+      expect(page, path).toContain('R1004 and R1061 may be one person.');
+      expect(page, path).toContain(`href="/duplicates/${id}"`);
+    }
+    await perform(world.ground, world.coOrdinator, keepApart, { id });
+    expect((await plan()).maybeOnePerson).toEqual([]);
   });
 
   it('says why somebody waits: what stands in the way of the nearest options, or with whom they share the places', async () => {

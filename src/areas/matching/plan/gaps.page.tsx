@@ -9,6 +9,7 @@ import type { Shell } from '#web/shell.ts';
 import type { Person } from '../ranking/person.ts';
 import { GAPS } from './gaps.content.ts';
 import { atLeast, changeInWords, wantedInWords } from './gaps-view.ts';
+import { MaybeTwice } from './maybe-twice.page.tsx';
 import { HiddenRules } from './plan-address.page.tsx';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
 import { GAP_GROUPS, type GapChange, type SupplyGaps, type Wanted } from './supply-gaps.ts';
@@ -34,6 +35,7 @@ export function GapsPage({ shell, gaps, least, address }: GapsPageProps) {
       <p class="govuk-body">{GAPS.lead}</p>
       <Choice gaps={gaps} least={least} address={address} />
       <p class="govuk-body">{GAPS.count(gaps.people.length, gaps.of)}</p>
+      <MaybeTwice pairs={gaps.maybeTwice} />
       {gaps.people.length === 0 ? (
         <EmptyState title={GAPS.nobody}>{gaps.group === 'waiting' && GAPS.nobodyHint}</EmptyState>
       ) : (

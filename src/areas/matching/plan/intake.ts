@@ -38,6 +38,12 @@ export interface IntakeRules {
   readonly keptFrom?: ReadonlyMap<string, string>;
 }
 
+/** Two in the plan who may be one person, and would then have two places. */
+export interface TwoInPlan {
+  readonly pairId: string;
+  readonly references: readonly [string, string];
+}
+
 /** The people of an intake, what each could take, and the plan. People and options by their place in the lists. */
 export interface Intake {
   readonly look: Look;
@@ -49,6 +55,15 @@ export interface Intake {
   readonly plan: Plan;
   /** No plan does better: proved by a checker that shares no search with the solver. */
   readonly isOptimal: boolean;
+}
+
+/** Those in the plan twice, perhaps: until somebody has decided, each is planned for. */
+export function maybeTwice({ look, people }: Pick<Intake, 'look' | 'people'>): TwoInPlan[] {
+  const referenceOf = new Map(people.map(({ youngPersonId, reference }) => [youngPersonId, reference]));
+  return look.maybeOne.flatMap(({ pairId, youngPersonIds: [first, second] }) => {
+    const references = [referenceOf.get(first), referenceOf.get(second)];
+    return references[0] && references[1] ? [{ pairId, references: [references[0], references[1]] }] : [];
+  });
 }
 
 /** What a young person has said yes to, the furthest on its way first. */

@@ -7,6 +7,7 @@ import type { Shell } from '#web/shell.ts';
 import { KIND_NAMES } from '../matching.content.ts';
 import { wayInShort } from '../options/option-words.ts';
 import type { Person } from '../ranking/person.ts';
+import { MaybeTwice } from './maybe-twice.page.tsx';
 import { ON_PAPER } from './meeting-print.content.ts';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
@@ -48,6 +49,7 @@ export function MeetingPrintPage(props: MeetingPrintProps) {
         <strong>{BOARD.placed(view.lines.length, view.of)}</strong>{' '}
         {view.isOptimal ? BOARD.proved : BOARD.notProved}
       </p>
+      <MaybeTwice pairs={view.maybeTwice} />
       <Lines {...props} />
       <Waiting {...props} />
       <Actions />

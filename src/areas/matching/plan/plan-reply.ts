@@ -5,7 +5,14 @@ import { IntakeProblemError, type SharedPlaces, sharedPlacesIn } from '#engines/
 import type { ReadTx } from '#platform/actor.ts';
 import { type FieldProblem, forbidden, invalid, precondition } from '#platform/errors.ts';
 import { type Look, lookAtAll, rankIn } from '../ranking/look.ts';
-import { type Intake, type IntakeRules, type NamedPair, peopleWaiting, planFor } from './intake.ts';
+import {
+  type Intake,
+  type IntakeRules,
+  maybeTwice,
+  type NamedPair,
+  peopleWaiting,
+  planFor,
+} from './intake.ts';
 import { PLAN } from './plan.content.ts';
 import { areReferences, pairText } from './plan-address.ts';
 import { givenIn } from './plan-lines.ts';
@@ -36,6 +43,8 @@ export interface PlanReply {
   readonly optimal: boolean;
   readonly assignments: readonly Assignment[];
   readonly unplaced: readonly { readonly reference: string; readonly reasons: readonly WaitingReason[] }[];
+  /** Pairs of references that may be one person: somebody has to decide. */
+  readonly maybeOnePerson: readonly (readonly [string, string])[];
 }
 
 export interface PlanAsked extends IntakeRules {
@@ -130,6 +139,7 @@ export function planReply(intake: Intake): PlanReply {
     unplaced: people.flatMap(({ reference }, person) =>
       assignmentOf(intake, person) ? [] : [{ reference, reasons: reasonsFor(intake, person, sharedWith) }],
     ),
+    maybeOnePerson: maybeTwice(intake).map(({ references }) => references),
   };
 }
 

@@ -7,6 +7,7 @@ import { helpsMost, type Opening } from '../ranking/openings.ts';
 import type { Person } from '../ranking/person.ts';
 import { openMatchFor } from '../ranking/read-past.ts';
 import type { SupplyOption } from '../ranking/supply-option.ts';
+import { maybeTwice, type TwoInPlan } from './intake.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { pairText } from './plan-address.ts';
 import { type Given, givenIn } from './plan-lines.ts';
@@ -45,6 +46,7 @@ export interface PlanView {
   readonly worst: number | null;
   readonly lines: readonly PlanLine[];
   readonly waiting: readonly PlanWaiting[];
+  readonly maybeTwice: readonly TwoInPlan[];
   /** Where the plan goes on from one that was kept. */
   readonly since: SinceKept | null;
   readonly hasKept: boolean;
@@ -76,6 +78,7 @@ export function planView(open: OpenPlan): PlanView {
       const isFew = reply.unplaced.length <= HELP_FOR_MOST;
       return [{ person, reasons, helpsMost: isFew ? helpsMost(intake.look, person, options) : null }];
     }),
+    maybeTwice: maybeTwice(intake),
     since: sinceKept(open),
     hasKept: open.kept !== null,
     keptVersion: open.kept?.number ?? 0,

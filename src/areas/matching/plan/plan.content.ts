@@ -78,6 +78,9 @@ export const BOARD = {
     lock: 'Keep them as they are',
     never: 'Not these',
   },
+  maybeTwice: ([first, second]: readonly [string, string]) =>
+    `${first} and ${second} may be one person. Each is planned for until somebody decides.`,
+  decideTwice: 'Look at both and decide',
   toLines: 'Who would get what',
   toWaiting: (count: number) => `Who waits (${count})`,
   from: (day: string) => `from ${day}`,

@@ -7,6 +7,7 @@ import { Button } from '#web/govuk/button.tsx';
 import { Details } from '#web/govuk/details.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { MaybeTwice } from './maybe-twice.page.tsx';
 import { BOARD } from './plan.content.ts';
 import { addressQuery, type PlanAddress } from './plan-address.ts';
 import { layoutPairs, mayBeTaken, type PlanLayout } from './plan-layout.ts';
@@ -42,6 +43,7 @@ export function PlanPage(props: PlanPageProps) {
       <h1 class="govuk-heading-l">{BOARD.title}</h1>
       <p class="govuk-body">{BOARD.lead}</p>
       {view && <Summary view={view} />}
+      {view && <MaybeTwice pairs={view.maybeTwice} />}
       {view?.since && <Since since={view.since} />}
       {view && <PlanWaysOn view={view} address={address} layout={layout} />}
       <form method="post" action="/plan" novalidate>

@@ -7,7 +7,7 @@ import { type Look, rankIn } from '../ranking/look.ts';
 import { detailsOf, type Opening, openingOf, outward } from '../ranking/openings.ts';
 import type { Person } from '../ranking/person.ts';
 import type { SupplyOption } from '../ranking/supply-option.ts';
-import type { Intake } from './intake.ts';
+import { type Intake, maybeTwice, type TwoInPlan } from './intake.ts';
 import { givenIn } from './plan-lines.ts';
 
 /** For whom gaps are looked for: those without a place in the plan, or those with a weak match too. */
@@ -41,6 +41,7 @@ export interface SupplyGaps {
   readonly group: GapGroup;
   readonly of: number;
   readonly people: readonly Person[];
+  readonly maybeTwice: readonly TwoInPlan[];
   readonly wanted: readonly Wanted[];
   readonly changes: readonly GapChange[];
   /** Their wishes are not known, so nobody can be asked for anything: ask them first. */
@@ -59,6 +60,7 @@ export function supplyGaps(intake: Intake, group: GapGroup): SupplyGaps {
     group,
     of: intake.people.length,
     people,
+    maybeTwice: maybeTwice({ look, people }),
     wanted: wantedBy(look, people),
     changes: changesFor(intake, people),
     notAsked: people.filter(({ facts }) => firstWishArea(facts) === null),

@@ -1,4 +1,5 @@
 import type { Shift, TravelHome, Visit } from '#areas/travel/index.ts';
+import { listMaybeOne, type MaybeOne } from '#areas/young-people/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { isInAreaToAvoid, mustBeAvoided } from '#domain/matching/avoidances.ts';
 import type { JourneyVerdict } from '#domain/matching/journey.ts';
@@ -27,6 +28,8 @@ import type { SupplyOption } from './supply-option.ts';
 export interface Look {
   readonly on: Day;
   readonly people: readonly Person[];
+  /** Two of them who may be one person. */
+  readonly maybeOne: readonly MaybeOne[];
   readonly supply: Supply;
   readonly journeys: Journeys;
   readonly pastOf: (youngPersonId: string) => Past;
@@ -51,6 +54,8 @@ export async function lookAtAll(tx: ReadTx, on: Day): Promise<Look> {
 }
 
 async function lookAt(tx: ReadTx, people: readonly Person[], on: Day): Promise<Look> {
+  const ids = people.map((person) => person.youngPersonId);
+  const maybeOne = await listMaybeOne(tx, ids);
   // What is counted here (places, people asked this month, who is where) is everybody's, and nobody is named.
   return asService(tx, async (all) => {
     const supply = await readSupply(all, on);
@@ -59,13 +64,10 @@ async function lookAt(tx: ReadTx, people: readonly Person[], on: Day): Promise<L
     return {
       on,
       people,
+      maybeOne,
       supply,
       journeys: await journeysFor(all, homes, shifts, on),
-      pastOf: await readPasts(
-        all,
-        people.map((person) => person.youngPersonId),
-        on,
-      ),
+      pastOf: await readPasts(all, ids, on),
       optionById: new Map(supply.options.map((option) => [option.id, option])),
       seesSafeguarding: PROGRAMME_ROLES.includes(tx.actor.role),
       matters: (await findAuthorityWeights(all)).choices,
