@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { type AreaWeights, GENERAL_AREAS, INTEREST_MAP, JOB_CATEGORIES, nearness } from './interest-map.ts';
-import { SUBJECT_AREA_CODES, SUBJECT_AREAS } from './subject-areas.ts';
+import {
+  type AreaWeights,
+  GENERAL_AREAS,
+  INTEREST_MAP,
+  JOB_CATEGORIES,
+  neighboursOf,
+} from './interest-map.ts';
+import { SUBJECT_AREA_CODES, SUBJECT_AREAS, type SubjectArea } from './subject-areas.ts';
 import { TOPICS } from './topics.ts';
 
 const weights: AreaWeights[] = Object.values(INTEREST_MAP);
@@ -27,13 +33,18 @@ describe('the map between job categories and subject areas', () => {
     }
   });
 
-  it('says how near two areas are, the same both ways', () => {
-    expect(nearness('3.3', '3.3')).toBe(100);
-    expect(nearness('9.1', '9.2')).toBe(50);
-    expect(nearness('1.2', '1.3')).toBe(40);
-    expect(nearness('3.3', '15.1')).toBe(0);
-    for (const one of SUBJECT_AREA_CODES)
-      for (const other of SUBJECT_AREA_CODES) expect(nearness(one, other)).toBe(nearness(other, one));
+  it('says how near two areas of a category are, the same both ways', () => {
+    expect(neighboursOf('9.1', 'Creative and media')).toMatchObject({ '9.2': 50, '12.1': 15 });
+    expect(neighboursOf('1.2', 'Healthcare')).toEqual({ '1.1': 45, '1.3': 40, '2.1': 20 });
+    expect(neighboursOf('9.1', 'Healthcare')).toEqual({});
+    const oneWay = JOB_CATEGORIES.flatMap((category) =>
+      SUBJECT_AREA_CODES.flatMap((one) =>
+        Object.entries(neighboursOf(one, category)).filter(
+          ([other, percent]) => neighboursOf(other as SubjectArea, category)[one] !== percent,
+        ),
+      ),
+    );
+    expect(oneWay).toEqual([]);
   });
 });
 

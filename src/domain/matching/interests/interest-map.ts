@@ -1,4 +1,4 @@
-import { SUBJECT_AREA_CODES, type SubjectArea } from './subject-areas.ts';
+import type { SubjectArea } from './subject-areas.ts';
 
 /** How much of a category a subject area is, in percent. Areas that are not named have nothing to do with it. */
 export type AreaWeights = Readonly<Partial<Record<SubjectArea, number>>>;
@@ -94,25 +94,24 @@ export const GENERAL_AREAS: readonly SubjectArea[] = ['14.1', '14.2'];
 /** A neighbour counts at most this much, however close: what was wished for is worth more than what is like it. */
 const NEAR_PERCENT_MAX = 50;
 
-const NEARNESS = new Map(SUBJECT_AREA_CODES.map((area) => [area, nearTo(area)]));
-
 /**
- * How near two subject areas are, in percent: 100 for the same, at most 50 for neighbours, 0 for strangers. Two areas
- * are as near as the category that holds most of both lets them be.
+ * How near the other areas of a category are to one of its areas, in percent, at most 50: as near as the category holds most of both.
+ * Areas are neighbours inside a category alone: that homes are both cleaned and gardened makes no gardener of a hairdresser.
  */
-export function nearness(one: SubjectArea, other: SubjectArea): number {
-  return NEARNESS.get(one)?.get(other) ?? 0;
+export function neighboursOf(area: SubjectArea, category: JobCategory): AreaWeights {
+  return NEIGHBOURS[category][area] ?? {};
 }
 
-function nearTo(area: SubjectArea): ReadonlyMap<SubjectArea, number> {
-  const near = new Map<SubjectArea, number>();
-  for (const weights of Object.values<AreaWeights>(INTEREST_MAP)) {
-    const own = weights[area] ?? 0;
-    for (const other of SUBJECT_AREA_CODES) {
-      const shared = Math.min(own, weights[other] ?? 0);
-      const percent = Math.floor((shared * NEAR_PERCENT_MAX) / 100);
-      if (percent > (near.get(other) ?? 0)) near.set(other, percent);
-    }
-  }
-  return near.set(area, 100);
+const NEIGHBOURS = Object.fromEntries(
+  Object.entries<AreaWeights>(INTEREST_MAP).map(([category, weights]) => [
+    category,
+    Object.fromEntries(Object.keys(weights).map((area) => [area, nearIn(weights, area as SubjectArea)])),
+  ]),
+) as Readonly<Record<JobCategory, Readonly<Partial<Record<SubjectArea, AreaWeights>>>>>;
+
+function nearIn(weights: AreaWeights, area: SubjectArea): AreaWeights {
+  const others = Object.entries(weights).filter(([other]) => other !== area);
+  const near = (percent: number) =>
+    Math.floor((Math.min(weights[area] ?? 0, percent) * NEAR_PERCENT_MAX) / 100);
+  return Object.fromEntries(others.map(([other, percent]) => [other, near(percent)]));
 }

@@ -1,6 +1,12 @@
-import { GENERAL_AREAS, nearness } from '../interests/interest-map.ts';
+import {
+  type AreaWeights,
+  GENERAL_AREAS,
+  JOB_CATEGORIES,
+  type JobCategory,
+  neighboursOf,
+} from '../interests/interest-map.ts';
 import type { Subject } from '../interests/read-interest.ts';
-import { isSubjectArea, SUBJECT_AREA_CODES, type SubjectArea } from '../interests/subject-areas.ts';
+import { isSubjectArea, type SubjectArea } from '../interests/subject-areas.ts';
 import type { MatchOption, Wish } from '../match-facts.ts';
 import type { Voices } from './weights.ts';
 
@@ -11,7 +17,7 @@ const OTHER_TOPIC_PERCENT = 75;
 /** A course that is good for everybody, such as English. */
 const GENERAL_PERMILLE = 500;
 /** Under this an option is so far from every wish that nobody who reads it would say they had asked for it. */
-const LITTLE_LIKE_PERMILLE = 150;
+const LITTLE_LIKE_PERMILLE = 200;
 /** Nothing is known on one side or the other: in the middle, and said so. */
 const NEUTRAL_PERMILLE = 500;
 
@@ -25,14 +31,18 @@ interface Best {
 export interface InterestProfile {
   readonly wishes: readonly Wish[];
   readonly isKnown: boolean;
+  /** In or near a wish, as its own categories have it. */
   readonly byArea: ReadonlyMap<SubjectArea, Best>;
+  /** Near a wish as another category has it: for the options of that category. */
+  readonly nearBy: ReadonlyMap<string, ReadonlyMap<SubjectArea, Best>>;
   readonly byTopic: ReadonlyMap<string, Best>;
   readonly byCategory: ReadonlyMap<string, Best>;
 }
 
-/** O(wishes × areas²); after that an option costs a few look-ups. */
+/** O(wishes × categories × areas); after that an option costs a few look-ups. */
 export function interestProfile(wishes: readonly Wish[]): InterestProfile {
   const byArea = new Map<SubjectArea, Best>();
+  const nearBy = new Map<string, Map<SubjectArea, Best>>();
   const byTopic = new Map<string, Best>();
   const byCategory = new Map<string, Best>();
   wishes.forEach(({ subject }, wish) => {
@@ -41,18 +51,31 @@ export function interestProfile(wishes: readonly Wish[]): InterestProfile {
     for (const topic of subject.topics) raise(byTopic, topic, { permille, wish });
     if (subject.topics.length === 0)
       for (const category of subject.categories) raise(byCategory, category, { permille, wish });
-    for (const area of SUBJECT_AREA_CODES)
-      raise(byArea, area, { permille: Math.floor((permille * closeness(subject, area)) / 100), wish });
+    const part = (percent: number): Best => ({ permille: Math.floor((permille * percent) / 100), wish });
+    for (const [area, percent] of areasOf(subject.areas)) raise(byArea, area, part(percent));
+    // Where only an area is known, every category that holds it has a say.
+    const own = subject.categories.length > 0 ? subject.categories : JOB_CATEGORIES;
+    for (const category of JOB_CATEGORIES) {
+      const near = own.includes(category) ? byArea : (nearBy.get(category) ?? new Map());
+      for (const [area, percent] of nearIn(subject, category)) raise(near, area, part(percent));
+      if (near !== byArea && near.size > 0) nearBy.set(category, near);
+    }
   });
-  return { wishes, isKnown: byArea.size > 0, byArea, byTopic, byCategory };
+  return { wishes, isKnown: byArea.size > 0, byArea, nearBy, byTopic, byCategory };
 }
 
-/** How much of a subject lies in or near an area, in percent. */
-function closeness(subject: Subject, area: SubjectArea): number {
-  let best = 0;
-  for (const [own, percent] of Object.entries(subject.areas))
-    if (isSubjectArea(own)) best = Math.max(best, Math.floor((percent * nearness(own, area)) / 100));
-  return best;
+/** How near a subject is to the areas of a category, in percent. */
+function nearIn(subject: Subject, category: JobCategory): [SubjectArea, number][] {
+  return areasOf(subject.areas).flatMap(([own, percent]) =>
+    areasOf(neighboursOf(own, category)).map(([area, near]): [SubjectArea, number] => [
+      area,
+      Math.floor((percent * near) / 100),
+    ]),
+  );
+}
+
+function areasOf(weights: AreaWeights): [SubjectArea, number][] {
+  return Object.entries(weights).flatMap(([area, percent]) => (isSubjectArea(area) ? [[area, percent]] : []));
 }
 
 function raise<Key>(map: Map<Key, Best>, key: Key, best: Best): void {
@@ -109,18 +132,24 @@ function bestOf(keys: readonly string[], map: ReadonlyMap<string, Best>): Best |
   return best;
 }
 
-function nearest(subject: Subject, { byArea, byTopic }: InterestProfile): Best | null {
+function nearest(subject: Subject, { byArea, nearBy, byTopic }: InterestProfile): Best | null {
   const otherTopic = subject.topics.length > 0 && byTopic.size > 0 ? OTHER_TOPIC_PERCENT : 100;
   let best: Best | null = null;
   // Not `Object.entries`: this is asked for every pair of an intake.
   for (const area in subject.areas) {
-    const found = isSubjectArea(area) ? byArea.get(area) : undefined;
-    if (!found) continue;
-    const percent = subject.areas[area as SubjectArea] ?? 0;
-    const permille = Math.floor((found.permille * percent * otherTopic) / 10_000);
-    if (permille > (best?.permille ?? 0)) best = { permille, wish: found.wish };
+    if (!isSubjectArea(area)) continue;
+    const share = (subject.areas[area] ?? 0) * otherTopic;
+    best = better(best, byArea.get(area), share);
+    for (const category of subject.categories) best = better(best, nearBy.get(category)?.get(area), share);
   }
   return best;
+}
+
+/** `share`: how much of the option it is, in ten-thousandths. */
+function better(best: Best | null, found: Best | undefined, share: number): Best | null {
+  if (!found) return best;
+  const permille = Math.floor((found.permille * share) / 10_000);
+  return permille > (best?.permille ?? 0) ? { permille, wish: found.wish } : best;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];

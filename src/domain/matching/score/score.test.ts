@@ -65,6 +65,24 @@ describe('interest', () => {
     ]);
   });
 
+  it('takes areas for near where the wish or the option is of the kind that joins them, not where homes need both', () => {
+    expect(interest(about('Hair and make up helper', '7.3'), 'joinery')).toEqual([
+      0,
+      'Not one of the things you asked for.',
+    ]);
+    expect(interest(about('Gardening helper', '3.2'), 'looking after children')[0]).toBe(0);
+    expect(interest(about('Cars and engines helper', '4.3'), 'bricklaying')).toEqual([
+      60,
+      'Only a little like bricklaying, which you asked for.',
+    ]);
+    // Homes are what a cleaner’s work is about, so there the same two areas are near.
+    expect(interest(about('Bricklayer’s helper', '5.2'), 'cleaning')[0]).toBe(60);
+  });
+
+  it('asks every kind of work where only a subject area is known', () => {
+    expect(interest(about('Junior', '5.2'), '7.3')[0]).toBeGreaterThan(0);
+  });
+
   it('knows a category that was picked from the list', () => {
     expect(interest(about('Junior', null, 'Animal care'), 'Animal care')[0]).toBe(400);
     expect(
