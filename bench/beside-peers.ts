@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Shape } from '#engines/matching/test-kit/shaped-intake.ts';
-import { type PeerAnswer, SOLVERS } from './matching-solvers.ts';
+import { OURS, type PeerAnswer, SOLVERS } from './matching-solvers.ts';
 
 export interface PeerLine {
   readonly shape: Shape;
@@ -32,7 +32,8 @@ export class Peers {
 
   beside(ours: OursFound): PeerLine[] {
     const { shape, people } = ours;
-    return Object.keys(SOLVERS).map((solver): PeerLine => {
+    const others = Object.keys(SOLVERS).filter((solver) => !OURS.some((own) => own === solver));
+    return others.map((solver): PeerLine => {
       const key = `${shape} ${solver}`;
       const before = this.#givenUp.get(key);
       if (before !== undefined) return { shape, people, solver, ms: before };
@@ -52,6 +53,20 @@ export class Peers {
   }
 }
 
+/** Megabytes that ours takes at most, and in fair form, each in a process of its own like the others; null where it did not end. */
+export function memoryOfOurs(intake: OursFound): {
+  readonly totalMb: number | null;
+  readonly fairMb: number | null;
+} {
+  const [totalMb, fairMb] = OURS.map((own) => {
+    const found = run(own, intake, OURS_SECONDS);
+    return typeof found === 'string' ? null : found.peakMb;
+  });
+  return { totalMb: totalMb ?? null, fairMb: fairMb ?? null };
+}
+
+const OURS_SECONDS = 120;
+
 interface Found extends PeerAnswer {
   readonly ms: number;
   readonly peakMb: number;
@@ -59,7 +74,7 @@ interface Found extends PeerAnswer {
 
 function run(solver: string, { shape, people, seed, placed }: OursFound, seconds: number): Found | string {
   const file = new URL('matching-peer.ts', import.meta.url).pathname;
-  const args = ['--import', 'tsx', file, solver, shape, `${people}`, `${seed}`, `${placed}`];
+  const args = ['--expose-gc', '--import', 'tsx', file, solver, shape, `${people}`, `${seed}`, `${placed}`];
   const { status, stdout, stderr, signal } = spawnSync(process.execPath, args, {
     timeout: seconds * 1000,
     killSignal: 'SIGKILL',

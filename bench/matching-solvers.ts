@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { linearSumAssignment } from 'linear-sum-assignment';
 import { minCostFlow } from 'min-cost-flow';
 import { equalTo, lessEq, solve } from 'yalps';
-import type { IntakeProblem } from '#engines/matching/index.ts';
+import { type IntakeProblem, planIntake } from '#engines/matching/index.ts';
 import { SCORE_MAX } from '#engines/matching/problem/intake-problem.ts';
 
 // The solvers that the planner is held against. Each finds the greatest total of scores among the plans that place most people;
@@ -15,8 +15,13 @@ export interface PeerAnswer {
 
 type Solve = (problem: IntakeProblem, placed: number) => PeerAnswer | Promise<PeerAnswer>;
 
+/** Our own plan for the greatest total, and the fair one, to be measured like the others. */
+export const OURS = ['ours', 'ours, fair'] as const;
+
 /** By the name that the table shows. */
 export const SOLVERS: Readonly<Record<string, Solve>> = {
+  ours: (problem) => planIntake({ ...problem, bands: [] }).objective,
+  'ours, fair': (problem) => planIntake(problem).objective,
   'HiGHS simplex': (problem, placed) => highsBy('simplex', problem, placed),
   'HiGHS interior point': (problem, placed) => highsBy('ipm', problem, placed),
   'min-cost-flow': shortestPaths,

@@ -12,12 +12,12 @@ import {
 } from '#engines/matching/index.ts';
 import { randomFrom } from '#engines/matching/test-kit/random.ts';
 import { type Shape, shapedIntake } from '#engines/matching/test-kit/shaped-intake.ts';
-import { type PeerLine, Peers } from './beside-peers.ts';
+import { memoryOfOurs, type PeerLine, Peers } from './beside-peers.ts';
 import { firstComeFirstServed, stableMatching } from './matching-peers.ts';
 
 // The plan for a whole intake, in shapes U, T and S (see shaped-intake.ts) at 300, 3,000 and 30,000 people: time for the
 // best total and for the fair plan, certificate, memory, and beside us the solvers of matching-solvers.ts on the same intake, each
-// for 20 seconds at most (--full: five minutes), and placing one by one. Then how the cost grows, single changes on a live plan,
+// for 20 seconds at most (--full: two minutes), and placing one by one. Then how the cost grows, single changes on a live plan,
 // and a batch planned again. --huge adds 100,000 people; --quick leaves the peers out. Run: npm run bench -- matching
 
 const SEED = 3;
@@ -26,7 +26,7 @@ const quick = process.argv.includes('--quick');
 const sizes = [300, 3_000, 30_000, ...(process.argv.includes('--huge') ? [100_000] : [])];
 const SHAPES: readonly Shape[] = ['U', 'T', 'S'];
 
-const peers = new Peers(process.argv.includes('--full') ? 300 : 20);
+const peers = new Peers(process.argv.includes('--full') ? 120 : 20);
 const peerLines: PeerLine[] = [];
 warmUp();
 const plans = SHAPES.flatMap((shape) => sizes.map((people) => benchPlan(shape, people)));
@@ -46,8 +46,8 @@ function benchPlan(shape: Shape, people: number) {
   const fair = best(() => planIntake(problem));
   const check = best(() => checkCertificate(problem, fair.result));
   const { placed, total: points } = total.result.objective;
-  if (!quick)
-    peerLines.push(...peers.beside({ shape, people, seed: SEED, placed, total: points, ms: total.ms }));
+  const found = { shape, people, seed: SEED, placed, total: points, ms: total.ms };
+  if (!quick) peerLines.push(...peers.beside(found));
   console.error(`${shape} ${people}: total ${ms(total.ms)} ms, fair ${ms(fair.ms)} ms`);
   return {
     shape,
@@ -57,7 +57,7 @@ function benchPlan(shape: Shape, people: number) {
     fairMs: ms(fair.ms),
     certificateMs: ms(check.ms),
     proved: check.result.isBest && check.result.placesMost && check.result.broken.length === 0,
-    peakMb: memoryOf(problem),
+    ...memoryOfOurs(found),
     placed: percent(placed, people),
     firstCome: percent(firstComeFirstServed(problem).placed, people),
     stable: percent(stableMatching(problem).placed, people),
@@ -187,16 +187,6 @@ function onlyPeople(problem: IntakeProblem, isIn: (person: number) => boolean): 
     opportunityOf: Int32Array.from(kept, (option) => problem.opportunityOf[option] ?? 0),
     scoreOf: Int32Array.from(kept, (option) => problem.scoreOf[option] ?? 0),
   };
-}
-
-/** Arrays and objects alive at the end of planning, beside the problem; with --expose-gc exact. */
-function memoryOf(problem: IntakeProblem): number {
-  globalThis.gc?.();
-  const used = () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-  const before = used();
-  const plan = planIntake(problem);
-  const after = used();
-  return plan.objective.placed < 0 ? 0 : Math.max(0, Math.round((after - before) / 1e6));
 }
 
 function warmUp(): void {
