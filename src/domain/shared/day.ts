@@ -108,6 +108,12 @@ export function instantAt(day: Day, minute: number): Instant {
   return DateTime.fromISO(day, { zone: ZONE }).set(time).toUTC().toISO() ?? '';
 }
 
+/** What London clocks show at an instant, in minutes after midnight. */
+export function minuteOf(at: Instant): number {
+  const { hour, minute } = DateTime.fromISO(at, { zone: ZONE });
+  return hour * 60 + minute;
+}
+
 /** The day's date in another year; 29 February becomes 1 March where that year has none. */
 export function anniversary(day: Day, year: number): Day {
   const same = `${String(year).padStart(4, '0')}${day.slice(4)}`;
