@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string> = {
   'sent-to-employer interview': 'cmoet',
   'sent-to-employer offered': 'cmoet',
   'interview offered': 'cmoet',
+  'interview interview': 'cmoet',
   'offered accepted': 'cmowy',
   'put-to-young-person young-person-said-no': 'cmowy',
   'offered young-person-said-no': 'cmowy',

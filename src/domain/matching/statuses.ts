@@ -69,6 +69,8 @@ const FORWARD: readonly MatchStep[] = [
   { from: 'sent-to-employer', to: 'interview', who: OTHER_SIDE, check: 'time-agreed' },
   { from: 'sent-to-employer', to: 'offered', who: OTHER_SIDE, check: 'none' },
   { from: 'interview', to: 'offered', who: OTHER_SIDE, check: 'none' },
+  // It is moved to another time: everybody who has it on their calendar is told.
+  { from: 'interview', to: 'interview', who: OTHER_SIDE, check: 'time-agreed' },
   { from: 'offered', to: 'accepted', who: THEIR_SIDE, check: 'offer-can-be-kept' },
 ];
 

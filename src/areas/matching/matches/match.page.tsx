@@ -12,11 +12,12 @@ import type { Shell } from '#web/shell.ts';
 import { KIND_NAMES, STATUS_COLOURS, STATUS_NAMES, TERMS } from '../matching.content.ts';
 import { payText, timesInShort, wordsFor } from '../options/option-words.ts';
 import { JOURNEYS } from '../ranking/journeys.content.ts';
+import { InterviewFile } from './interview-file.page.tsx';
 import { LaterButton } from './later-button.page.tsx';
 import { MatchHistory } from './match-history.page.tsx';
 import type { MatchView } from './match-view.ts';
 import { MatchWhy } from './match-why.page.tsx';
-import { MATCH, NEXT, STEPS, type StepName } from './matches.content.ts';
+import { MATCH, NEXT, STEPS, type StepName, stepWords } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { InTheWay } from './send.page.tsx';
 import { SharedSummary } from './shared.page.tsx';
@@ -80,7 +81,7 @@ function Steps({ view, steps, once }: MatchPageProps) {
           </LaterButton>
         ) : (
           <Button href={`/matches/${id}/${name}`} classes={at === 0 ? undefined : 'govuk-button--secondary'}>
-            {wordsFor(view.match, STEPS[name].link)}
+            {wordsFor(view.match, stepWords(name, view.match.status).link)}
           </Button>
         ),
       )}
@@ -106,7 +107,7 @@ function termRows({ match, placement }: MatchView): SummaryRow[] {
     [terms.lasts, match.weeks === null ? MATCH.noEnd : TERMS.weeks(match.weeks)],
     [terms.pay, payText(match)],
     [terms.money, (match.weeklyPay ?? 0) > 0 ? moneyText(match) : null],
-    [terms.interview, match.interviewAt === null ? null : interviewText(match)],
+    [terms.interview, match.interviewAt === null ? null : <Interview match={match} />],
     [terms.answer, answerText(match)],
     [terms.offer, match.offerUntil === null ? null : dayInWords(match.offerUntil)],
     [
@@ -128,8 +129,13 @@ function moneyText({ betterOffWeekly: pence, betterOffOn }: MatchRecord): string
   return pence > 0 ? MATCH.better(poundsText(pence), day) : MATCH.worse(poundsText(-pence), day);
 }
 
-function interviewText({ interviewAt, interviewPlace }: MatchRecord): string {
-  return [instantInWords(interviewAt ?? ''), interviewPlace].filter(Boolean).join(', ');
+function Interview({ match: { id, interviewAt, interviewPlace } }: { readonly match: MatchRecord }) {
+  return (
+    <>
+      {[instantInWords(interviewAt ?? ''), interviewPlace].filter(Boolean).join(', ')}{' '}
+      <InterviewFile id={id}>{MATCH.terms.interviewFile}</InterviewFile>
+    </>
+  );
 }
 
 function answerText({ status, statusSince, interviewAt }: MatchRecord): string | null {

@@ -38,6 +38,13 @@ export const NEXT: Readonly<Partial<Record<MatchStatus, string>>> = {
   accepted: 'Record the start',
 };
 
+/** Where an interview is set already, the step that sets it moves it. */
+const MOVE_INTERVIEW = {
+  link: 'Move the interview',
+  title: 'Move the interview',
+  submit: 'Move the interview',
+} as const;
+
 export const MATCH = {
   back: 'Back to matches',
   caption: (reference: string, name: string) => `${reference}, ${name}`,
@@ -55,6 +62,7 @@ export const MATCH = {
     pay: 'Pay',
     money: 'Their money',
     interview: 'Interview',
+    interviewFile: 'Add it to a calendar',
     offer: 'Offer stands until',
     answer: 'An answer counts until',
     placement: 'Placement',
@@ -240,3 +248,11 @@ export const STEP_FORMS = {
   pounds: 'How much more or less a week?',
   startedOn: 'On which day did they start?',
 } as const;
+
+/** What a step is called for a match as it stands. */
+export function stepWords(
+  name: StepName,
+  status: MatchStatus,
+): { readonly link: string; readonly title: string; readonly submit: string } {
+  return name === 'interview' && status === 'interview' ? MOVE_INTERVIEW : STEPS[name];
+}

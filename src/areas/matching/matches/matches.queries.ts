@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { OptionKind } from '#domain/matching/match-facts.ts';
 import type { MatchStatus } from '#domain/matching/statuses.ts';
 import type { OpportunityStatus } from '#domain/opportunities/statuses.ts';
-import type { Weekday } from '#domain/shared/day.ts';
+import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
+import type { Instant, Weekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
 type MatchRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectMatches>['executeTakeFirst']>>>;
@@ -30,6 +31,43 @@ export function listMatchesIn(
     .orderBy('m.id')
     .$if(most !== null, (query) => query.limit(most ?? LIST_MAX))
     .execute();
+}
+
+/** The matches with an interview from one instant up to another that the actor may see, with what an outsider was told of whom. */
+export async function listInterviews(tx: ReadTx, from: Instant, before: Instant): Promise<Interview[]> {
+  const rows = await selectMatches(tx)
+    .select('m.shared_with_employer as shared')
+    .where('m.interview_at', '>=', from)
+    .where('m.interview_at', '<', before)
+    .orderBy('m.interview_at')
+    .orderBy('m.id')
+    .limit(LIST_MAX)
+    .execute();
+  return rows.map(asInterview);
+}
+
+/** The interview of one match; undefined where there is none, or the actor may not see it. */
+export async function findInterview(tx: ReadTx, matchId: string): Promise<Interview | undefined> {
+  const row = await selectMatches(tx)
+    .select('m.shared_with_employer as shared')
+    .where('m.id', '=', matchId)
+    .where('m.interview_at', 'is not', null)
+    .executeTakeFirst();
+  return row && asInterview(row);
+}
+
+/** A match whose interview has a day. */
+export type Interview = Omit<MatchRecord, 'interviewAt'> & {
+  readonly interviewAt: Instant;
+  readonly shared: SharedWithEmployer;
+};
+
+function asInterview({
+  interviewAt,
+  shared,
+  ...match
+}: MatchRecord & { readonly shared: unknown }): Interview {
+  return { ...match, interviewAt: interviewAt ?? '', shared: readSharedWithEmployer(shared) };
 }
 
 /** Every match of one young person, the latest first. */

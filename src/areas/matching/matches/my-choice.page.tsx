@@ -12,6 +12,7 @@ import type { Shell } from '#web/shell.ts';
 import { KIND_NAMES, TERMS } from '../matching.content.ts';
 import { daysInWords, hoursText, payText } from '../options/option-words.ts';
 import { JOURNEYS } from '../ranking/journeys.content.ts';
+import { InterviewFile } from './interview-file.page.tsx';
 import { LaterButton } from './later-button.page.tsx';
 import type { MatchView } from './match-view.ts';
 import type { StepName } from './matches.content.ts';
@@ -111,16 +112,20 @@ function factRows(view: MatchView): SummaryRow[] {
         : payText(match),
     ],
     [CHOICE.journey, match.postcode && <GettingThere view={view} />],
-    [CHOICE.interview, match.status === 'interview' ? meetingText(match) : null],
+    [CHOICE.interview, match.status === 'interview' ? <Meeting match={match} /> : null],
     [CHOICE.answerBy, match.status === 'offered' ? dayInWords(offerEnds(match)) : null],
   ];
   return rows.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
 
-function meetingText({ interviewAt, interviewPlace }: MatchRecord): string {
-  return [interviewAt === null ? CHOICE.askUs : instantInWords(interviewAt), interviewPlace]
-    .filter(Boolean)
-    .join(', ');
+function Meeting({ match: { id, interviewAt, interviewPlace } }: { readonly match: MatchRecord }) {
+  const when = interviewAt === null ? CHOICE.askUs : instantInWords(interviewAt);
+  return (
+    <>
+      {[when, interviewPlace].filter(Boolean).join(', ')}{' '}
+      {interviewAt !== null && <InterviewFile id={id}>{CHOICE.interviewFile}</InterviewFile>}
+    </>
+  );
 }
 
 function offerEnds({ offerUntil, statusSince }: MatchRecord): string {

@@ -58,6 +58,7 @@ export const CHOICE = {
   minutes: (there: number, home: number) => `${there} minutes to get there, ${home} to get home.`,
   journey: 'Getting there',
   interview: 'When you meet',
+  interviewFile: 'Put it in my calendar',
   answerBy: 'Tell us by',
   noEnd: 'It goes on',
   askUs: 'Ask us',

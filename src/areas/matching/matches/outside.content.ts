@@ -34,6 +34,8 @@ export const OUTSIDE_MATCH = {
   over: 'This has ended. There is nothing for you to do.',
   offer: 'Yes, we offer the place',
   meet: 'We would like to meet first',
+  meetAgain: 'Meet at another time',
+  interviewFile: 'Add it to your calendar',
   no: 'Not this time',
   offerTitle: 'Offer the place',
   offerLead: 'The young person then says yes or no. We tell you at once.',

@@ -8,6 +8,7 @@ import { BackLink } from '#web/govuk/back-link.tsx';
 import { Button } from '#web/govuk/button.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
+import { InterviewFile } from './interview-file.page.tsx';
 import type { StepName } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { OUTSIDE_LIST, OUTSIDE_MATCH } from './outside.content.ts';
@@ -111,6 +112,11 @@ export function OutsideMatchPage({ shell, known, steps }: OutsideMatchProps) {
     <Page shell={shell} title={title} above={above}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">{standing(match)}</p>
+      {match.status === 'interview' && match.interviewAt !== null && (
+        <p class="govuk-body">
+          <InterviewFile id={match.id}>{OUTSIDE_MATCH.interviewFile}</InterviewFile>
+        </p>
+      )}
       <h2 class="govuk-heading-m">{OUTSIDE_MATCH.lead}</h2>
       <SharedSummary shared={shared} match={match} />
       <div class="govuk-button-group">
@@ -121,7 +127,7 @@ export function OutsideMatchPage({ shell, known, steps }: OutsideMatchProps) {
               href={`/matches/${match.id}/${name}`}
               classes={at === 0 ? undefined : 'govuk-button--secondary'}
             >
-              {LINKS[name]}
+              {name === 'interview' && match.status === 'interview' ? OUTSIDE_MATCH.meetAgain : LINKS[name]}
             </Button>
           ))}
       </div>

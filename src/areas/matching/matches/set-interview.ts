@@ -14,7 +14,7 @@ import {
   whoMoves,
 } from './match-step.ts';
 
-/** The employer would like to meet the young person first: when and where, for everybody’s calendar. */
+/** The employer would like to meet the young person first, or at another time than was said: when and where, for everybody’s calendar. */
 export const setInterview = command({
   action: 'matches.interview',
   input: z.object({
@@ -27,6 +27,7 @@ export const setInterview = command({
   run: async (tx, { on, at, place, ...which }) => {
     const match = await openMatch(tx, which);
     requireStep(match, 'interview', tx.actor);
+    const isMoved = match.status === 'interview';
     const interviewAt = instantAt(on, at);
     if (interviewAt <= tx.now)
       throw invalid([{ field: 'on', message: 'The interview must be at a time that is still to come' }]);
@@ -39,7 +40,7 @@ export const setInterview = command({
     return {
       result: { ...nowAt(match, 'interview'), interviewAt },
       audit: aboutMatch(match, { from: match.status, to: 'interview', interviewAt }),
-      events: [matchEvent('matches.interview-set', match, true)],
+      events: [matchEvent(isMoved ? 'matches.interview-moved' : 'matches.interview-set', match, true)],
     };
   },
 });

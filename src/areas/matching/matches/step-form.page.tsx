@@ -8,7 +8,7 @@ import { InsetText } from '#web/govuk/inset-text.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { wordsFor } from '../options/option-words.ts';
-import { MATCH, STEP_FORMS, STEPS, type StepName } from './matches.content.ts';
+import { MATCH, STEP_FORMS, type StepName, stepWords } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { ANSWER } from './my-choices.content.ts';
 import { OUTSIDE_MATCH } from './outside.content.ts';
@@ -69,7 +69,8 @@ interface StepWords {
 }
 
 function wordsOf({ side, name, match }: StepFormProps): StepWords {
-  const [title, submit] = [wordsFor(match, STEPS[name].title), wordsFor(match, STEPS[name].submit)];
+  const words = stepWords(name, match.status);
+  const [title, submit] = [wordsFor(match, words.title), wordsFor(match, words.submit)];
   if (side === 'own') return OWN_WORDS[name] ?? { title, submit };
   return side === 'outside' ? (OUTSIDE_WORDS[name] ?? { title, submit }) : { title, submit };
 }
