@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { membersApi } from '#areas/accounts/index.ts';
 import { auditLogApi, looksApi, openedFilesApi } from '#areas/audit/index.ts';
+import { calendarApi } from '#areas/calendar/index.ts';
 import { caseloadsApi } from '#areas/caseloads/index.ts';
 import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
@@ -62,6 +63,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', duplicatesApi);
   api.route('/', contactsApi);
   api.route('/', caseloadsApi);
+  api.route('/', calendarApi);
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);

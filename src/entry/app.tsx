@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountsPages, recogniseKey, recogniseSession, shellOf } from '#areas/accounts/index.ts';
 import { auditLogPages, looksPages, noteOpenFiles, openedFilesPages } from '#areas/audit/index.ts';
+import { calendarFeed, calendarPages } from '#areas/calendar/index.ts';
 import { coversPages, handOverPages, noteCovering, workersPages } from '#areas/caseloads/index.ts';
 import { concernsPages } from '#areas/concerns/index.ts';
 import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
@@ -74,6 +75,8 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.get('/.well-known/security.txt', securityTxt);
   // Before anybody is recognised: the answer is the same for everybody.
   app.route('/open-referral/v3', openReferral);
+  // Before anybody is recognised: a calendar brings its secret, and whoever is signed in beside it makes no difference.
+  app.route('/', calendarFeed);
   app.use(async (c, next) => {
     // A program shows its key; a browser has its session, on the API too.
     if (!(c.req.path.startsWith('/api/') && (await recogniseKey(c)))) await recogniseSession(c);
@@ -112,6 +115,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', workersPages);
   app.route('/', handOverPages);
   app.route('/', coversPages);
+  app.route('/', calendarPages);
   app.route('/', optionsPages);
   app.route('/', matchesPages);
   app.route('/', planPages);
@@ -138,6 +142,8 @@ const headers = secureHeaders({
   referrerPolicy: 'same-origin',
   // Two years; a browser heeds it over https only.
   strictTransportSecurity: 'max-age=63072000; includeSubDomains',
+  // Whoever says something stricter keeps it.
+  overwrite: false,
 });
 
 const noStore = async (c: AppContext, next: () => Promise<void>): Promise<void> => {

@@ -155,6 +155,8 @@ const CONSTRAINT_WORDS: Readonly<Record<string, string>> = {
   matches_open_opportunity_uq: 'This opportunity is already among this young person’s options.',
   allocations_one_worker_ex:
     'Somebody else has handed this young person over meanwhile. Look at the record again.',
+  calendar_addresses_once_uq:
+    'An address for your calendar has just been made. Use that one, or make a new one.',
   covers_once_ex:
     'This colleague covers for them on some of these days already. Make that cover longer, or end it first.',
   matches_open_course_run_uq: 'This course is already among this young person’s options.',

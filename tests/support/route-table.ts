@@ -46,6 +46,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/placements/:reference/reviews/:kind': REVIEW_KINDS,
   '/matches/:id': 'select id from matches order by status, id',
   '/matches/:id/:step': ['wanted', 'sent-to-employer', 'interview', 'offered', 'withdrawn', 'back'],
+  '/calendar/feed/:file': ['none.ics'],
   '/concerns/raised/:reference': 'select reference from concerns order by 1',
   '/concerns/:reference': 'select reference from concerns order by 1',
   '/cohorts/:id': 'select id from cohorts order by 1',

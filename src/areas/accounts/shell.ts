@@ -8,6 +8,8 @@ interface Place {
   readonly href: string;
 }
 
+const CALENDAR: Place = { text: 'Calendar', href: '/calendar' };
+
 const STAFF: readonly Place[] = [
   { text: 'Today', href: '/home' },
   { text: 'Waiting list', href: '/referrals' },
@@ -31,7 +33,7 @@ const RESTRICTED: readonly Place[] = [{ text: 'Concerns', href: '/concerns' }];
 
 // What each kind of person goes to; the home page of each shows what needs them today.
 const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
-  'co-ordinator': [...STAFF, ...RESTRICTED, CASELOADS],
+  'co-ordinator': [...STAFF, CALENDAR, ...RESTRICTED, CASELOADS],
   manager: [...STAFF, ...RESTRICTED, CASELOADS, PEOPLE, OPENED, HAPPENED, KEPT],
   'data-officer': [...STAFF, PEOPLE, OPENED, HAPPENED, KEPT],
   auditor: [...STAFF, PEOPLE, OPENED, HAPPENED],
@@ -43,6 +45,7 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'My young people', href: '/referrals' },
     { text: 'Options', href: '/matches' },
     { text: 'Refer somebody', href: '/referrals/new' },
+    CALENDAR,
     { text: 'Cover', href: '/covers' },
     OPENED,
   ],
@@ -51,23 +54,27 @@ const NAVIGATION: Readonly<Record<Role, readonly Place[]>> = {
     { text: 'Young people', href: '/matches' },
     { text: 'What we offer', href: '/opportunities' },
     { text: 'Placements', href: '/placements' },
+    CALENDAR,
     { text: 'Training', href: '/training' },
     { text: 'Your people', href: '/your-people' },
   ],
   supervisor: [
     { text: 'Today', href: '/home' },
     { text: 'Placements', href: '/placements' },
+    CALENDAR,
     { text: 'My training', href: '/training' },
   ],
   tutor: [
     { text: 'Today', href: '/home' },
     { text: 'Young people', href: '/matches' },
+    CALENDAR,
     { text: 'Courses', href: '/courses' },
   ],
   'young-person': [
     { text: 'Today', href: '/home' },
     { text: 'My choices', href: '/matches' },
     { text: 'My placement', href: '/placements' },
+    { text: 'My days', href: '/calendar' },
     { text: 'My travelling', href: '/my-travelling' },
     { text: 'What I agreed to', href: '/my-consents' },
     { text: 'My file', href: '/my-file' },

@@ -1,4 +1,5 @@
 import type { CohortMark } from '#domain/courses/cohort-records.ts';
+import type { Day } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
 const COHORTS_MAX = 200;
@@ -41,6 +42,43 @@ export function findSession({ read }: ReadTx, id: string) {
     .executeTakeFirst();
 }
 export type Session = NonNullable<Awaited<ReturnType<typeof findSession>>>;
+
+const SESSIONS_MAX = 1000;
+
+/** Sessions of cohorts from one day to another, both included, that the actor may see. */
+export function listCohortSessionsBetween({ read }: ReadTx, from: Day, to: Day) {
+  return read
+    .selectFrom('cohort_sessions as s')
+    .innerJoin('cohorts as k', 'k.id', 's.cohort_id')
+    .where('s.held_on', '>=', from)
+    .where('s.held_on', '<=', to)
+    .orderBy('s.held_on')
+    .orderBy('s.id')
+    .limit(SESSIONS_MAX)
+    .select(['s.id', 's.cohort_id as cohortId', 's.held_on as heldOn', 's.title', 'k.name', 'k.venue'])
+    .execute();
+}
+
+/** Who is or was in some cohorts, as far as the actor may see; `leftOn` is the first day on which they did not come any more. */
+export async function listEnrolledIn({ read }: ReadTx, cohortIds: readonly string[]) {
+  if (cohortIds.length === 0) return [];
+  return read
+    .selectFrom('cohort_enrolments as e')
+    .innerJoin('young_people as y', 'y.id', 'e.young_person_id')
+    .where('e.cohort_id', 'in', [...cohortIds])
+    .orderBy('y.first_name')
+    .orderBy('e.id')
+    .limit(SESSIONS_MAX)
+    .select([
+      'e.cohort_id as cohortId',
+      'e.left_on as leftOn',
+      'e.young_person_id as youngPersonId',
+      'y.first_name as firstName',
+      'y.last_name as lastName',
+      'y.known_as as knownAs',
+    ])
+    .execute();
+}
 
 function enrolments({ read }: ReadTx) {
   return read

@@ -1,5 +1,6 @@
 export { addCourseRun } from './add-course-run.ts';
 export { addProvider } from './add-provider.ts';
+export { listCohortSessionsBetween, listEnrolledIn } from './cohorts.queries.ts';
 export { cohortsPages } from './cohorts.routes.tsx';
 export { type CourseRunFacts, deleteCourseRun, saveCourseRun } from './course-runs.store.ts';
 export { coursesApi } from './courses.api.ts';

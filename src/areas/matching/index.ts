@@ -1,11 +1,13 @@
 export { acceptOffer } from './matches/accept-offer.ts';
 export { lapseMatches } from './matches/by-itself.ts';
 export { makeOffer } from './matches/make-offer.ts';
+export { findInterview, type Interview, listInterviews } from './matches/matches.queries.ts';
 export { matchesPages } from './matches/matches.routes.tsx';
 export { matchesNeedingSomebody } from './matches/needs.ts';
 export { putToYoungPerson } from './matches/put-to-young-person.ts';
 export { recordYes } from './matches/record-yes.ts';
 export { sendToEmployer } from './matches/send-to-employer.ts';
+export { sideOf } from './matches/side.ts';
 export { matchingApi } from './matching.api.ts';
 export { optionsPages } from './options/options.routes.tsx';
 export { type Gap, gapsOn } from './plan/gaps-report.ts';

@@ -49,7 +49,7 @@ async function tellOf(ground: Ground, event: WaitingEvent): Promise<void> {
 async function write(tx: Tx, event: WaitingEvent): Promise<void> {
   for (const [audience, words] of Object.entries(LETTERS[event.event] ?? {})) {
     if (!(await isAgreed(tx, words, event))) continue;
-    const link = new URL(words.path(event.payload), tx.ground.config.baseUrl).toString();
+    const body = bodyOf(tx.ground, words, event);
     for (const recipient of await recipients(tx, audience as Audience, event))
       await insertMessage(tx, {
         authority: event.authority,
@@ -57,11 +57,22 @@ async function write(tx: Tx, event: WaitingEvent): Promise<void> {
         channel: audience === 'phone' ? 'text' : 'email',
         toAddress: recipient.address,
         subject: words.subject,
-        body: words.signsIn ? words.body : `${words.body}\n\n${link}\n\nFoothold`,
+        body,
         outboxId: event.id,
       });
   }
   await finishEvent(tx, event.id);
+}
+
+function bodyOf(
+  { config }: Ground,
+  { body, signsIn, path, also }: LetterWords,
+  { payload }: WaitingEvent,
+): string {
+  if (signsIn) return body;
+  const link = (to: LetterWords['path']) => new URL(to(payload), config.baseUrl).toString();
+  const more = also ? [`${also.words}: ${link(also.path)}`] : [];
+  return [body, link(path), ...more, 'Foothold'].join('\n\n');
 }
 
 /** True unless what the letter rests on was taken back since the event: a young person’s yes, or a handover. */

@@ -7,6 +7,7 @@ export { followPauses } from './follow-pauses.ts';
 export { logAttendance } from './log-attendance.ts';
 export { type MyPlacement, myPlacement } from './my-placement.ts';
 export { addChange, addOwn, ofPlacement } from './placement-api.ts';
+export { type PlacementDays, placementDays } from './placement-days.ts';
 export { PlacementFormPage } from './placement-form.page.tsx';
 export { type PlacementLine, placementsNeedingAttention, placementsOpen, whoIs } from './placement-lines.ts';
 export { aboutPlacement, openPlacement, requireAll, whichPlacement } from './placement-step.ts';

@@ -1,6 +1,6 @@
 import { type PlacementStatus, SEAT_HOLDING_STATUSES } from '#domain/placements/statuses.ts';
 import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
-import type { Weekday } from '#domain/shared/day.ts';
+import type { Day, Weekday } from '#domain/shared/day.ts';
 import { asService, type ReadTx } from '#platform/actor.ts';
 
 export type PlacementKind = 'taster' | 'work experience' | 'internship';
@@ -29,6 +29,18 @@ export async function listPlacementsIn(
 ): Promise<PlacementRecord[]> {
   const rows = await selectPlacements(tx)
     .where('p.status', 'in', [...statuses])
+    .orderBy('p.first_day_on')
+    .orderBy('p.reference')
+    .limit(OPEN_MAX)
+    .execute();
+  return asRecords(tx, rows);
+}
+
+/** The placements that are or were on some of the days from one to another, both included, those that begin first on top. */
+export async function listPlacementsBetween(tx: ReadTx, from: Day, to: Day): Promise<PlacementRecord[]> {
+  const rows = await selectPlacements(tx)
+    .where('p.first_day_on', '<=', to)
+    .where(({ or, eb }) => or([eb('p.last_day_on', '>=', from), eb('p.is_open_ended', '=', true)]))
     .orderBy('p.first_day_on')
     .orderBy('p.reference')
     .limit(OPEN_MAX)

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { ADDRESS_UNREAD_DAYS } from '#domain/accounts/calendar-addresses.ts';
 import type { RetentionKind } from '#domain/privacy/retention.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
@@ -31,6 +32,10 @@ const COUNTED: Readonly<Record<RetentionKind, RawBuilder<unknown>>> = {
   covers: sql`select id::text as key, authority, ends_on as from_on from covers`,
   sessions: sql`select token_sha256 as key, null::text as authority, ${london('ended_at')} as from_on
     from (select s.*, least(s.revoked_at, s.expires_at) as ended_at from sessions s) s`,
+  'calendar-addresses': sql`select id::text as key, authority, ${london('ended_at')} as from_on
+    from (select c.id, c.authority, least(c.ended_at, m.ended_at, coalesce(c.last_read_at, c.created_at)
+      + make_interval(days => ${ADDRESS_UNREAD_DAYS}::integer)) as ended_at
+      from calendar_addresses c join memberships m on m.id = c.membership_id) c where ended_at <= app.now()`,
   'sign-in-links': sql`select token_sha256 as key, null::text as authority, ${london('expires_at')} as from_on
     from sign_in_links`,
   'sign-in-codes': sql`select finder as key, null::text as authority, ${london('expires_at')} as from_on

@@ -11,6 +11,7 @@ const ROWS = {
   'api-keys': ['api_keys', 'id::text'],
   'address-changes': ['address_changes', 'id::text'],
   covers: ['covers', 'id::text'],
+  'calendar-addresses': ['calendar_addresses', 'id::text'],
   sessions: ['sessions', 'token_sha256'],
   'sign-in-links': ['sign_in_links', 'token_sha256'],
   'sign-in-codes': ['sign_in_codes', 'finder'],

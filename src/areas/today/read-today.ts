@@ -12,6 +12,7 @@ import {
 } from '#areas/placements/index.ts';
 import { timetablesNeedingSomebody } from '#areas/travel/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
+import { kindsFor } from '#domain/calendar/events.ts';
 import { dayInWordsWithWeekday } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { TODAY } from './today.content.ts';
@@ -24,10 +25,14 @@ import {
   waitingToBeMet,
 } from './today.queries.ts';
 
-type Today = Omit<TodayProps, 'shell'>;
+type Today = Omit<TodayProps, 'shell' | 'hasCalendar'>;
 
 /** What needs the person who is asking, by what they are here. */
-export async function readToday(tx: ReadTx): Promise<Today> {
+export async function readToday(tx: ReadTx): Promise<Omit<TodayProps, 'shell'>> {
+  return { ...(await needsToday(tx)), hasCalendar: kindsFor(tx.actor.role).length > 0 };
+}
+
+async function needsToday(tx: ReadTx): Promise<Today> {
   const { role } = tx.actor;
   if (PROGRAMME_ROLES.includes(role)) return staffToday(tx);
   if (role === 'worker') return workerToday(tx);

@@ -27,6 +27,8 @@ export interface TodayProps {
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly NeedSection[];
+  /** Whether what is coming stands on a calendar of theirs. */
+  readonly hasCalendar: boolean;
   readonly action?: { readonly text: string; readonly href: string } | undefined;
 }
 
@@ -40,12 +42,19 @@ export function TodayPage(props: TodayProps) {
       {props.sections.map((section) => (
         <Section section={section} />
       ))}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/messages">
-          Your messages
-        </a>
-      </p>
+      {props.hasCalendar && <More href="/calendar">What is coming: your calendar</More>}
+      <More href="/messages">Your messages</More>
     </Page>
+  );
+}
+
+function More({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href}>
+        {children}
+      </a>
+    </p>
   );
 }
 

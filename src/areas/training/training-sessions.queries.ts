@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Day } from '#domain/shared/day.ts';
 import type { TrainingTopic } from '#domain/training/records.ts';
 import type { AttendeeStatus } from '#domain/training/sessions.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -47,6 +48,29 @@ export function listTrainingSessions(
     .orderBy('t.held_on', isToCome ? 'asc' : 'desc')
     .orderBy(sql`t.id::text`, isToCome ? 'asc' : 'desc')
     .limit(page.limit)
+    .execute();
+}
+
+const SESSIONS_MAX = 1000;
+
+/** Sessions from one day to another, both included. `ownOnly`: those on which the actor sees somebody booked. */
+export function listSessionsBetween(
+  tx: ReadTx,
+  from: Day,
+  to: Day,
+  ownOnly: boolean,
+): Promise<TrainingSession[]> {
+  return sessions(tx)
+    .where('t.held_on', '>=', from)
+    .where('t.held_on', '<=', to)
+    .$if(ownOnly, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(selectFrom('training_attendees as a').whereRef('a.session_id', '=', 't.id').select('a.id')),
+      ),
+    )
+    .orderBy('t.held_on')
+    .orderBy('t.id')
+    .limit(SESSIONS_MAX)
     .execute();
 }
 

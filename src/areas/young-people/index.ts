@@ -1,3 +1,4 @@
+export { listActionsDue } from './actions.queries.ts';
 export { insertAction } from './actions.store.ts';
 export {
   type Allocation,

@@ -58,6 +58,11 @@ export const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
     eraseToWord: ['reason'],
   },
   erasures: { by: 'young_person_id', why: 'It says that somebody was erased and holds nothing of them.' },
+  calendar_addresses: {
+    by: 'membership_id',
+    why: '“Put this on your phone” shows it; of the address itself only a hash is kept.',
+    erase: 'rows',
+  },
   sessions: { by: 'membership_id', why: '“Where I am signed in” shows them.', erase: 'rows' },
   place_holds: { by: 'match_id', why: SAME },
   seat_holds: { by: 'placement_id', why: SAME },

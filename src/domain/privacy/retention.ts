@@ -110,6 +110,14 @@ export const RETENTION = {
     setOn: SET,
     scope: 'service',
   },
+  'calendar-addresses': {
+    what: 'Addresses from which calendars read somebody’s days',
+    keep: { days: 30 },
+    from: 'the day on which the address ended',
+    source: NO_LONGER,
+    setOn: '2026-11-30',
+    scope: 'authority',
+  },
   'sign-in-links': {
     what: 'Links to sign in with',
     keep: { days: 30 },

@@ -17,4 +17,5 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0015-strength-of-sign-in.sql',
   '0016-plans-by-number.sql',
   '0017-need-targets.sql',
+  '0018-calendar.sql',
 ];

@@ -173,6 +173,16 @@ export interface BarriersTable {
   resolved_on: string | null;
 }
 
+export interface CalendarAddressesTable {
+  id: Generated<string>;
+  authority: string;
+  membership_id: string;
+  secret_sha256: string;
+  created_at: string;
+  last_read_at: string | null;
+  ended_at: string | null;
+}
+
 export interface CohortAttendanceTable {
   authority: string;
   young_person_id: string;
@@ -1162,6 +1172,7 @@ export interface Tables {
   authorities: AuthoritiesTable;
   avoidances: AvoidancesTable;
   barriers: BarriersTable;
+  calendar_addresses: CalendarAddressesTable;
   cohort_attendance: CohortAttendanceTable;
   cohort_enrolments: CohortEnrolmentsTable;
   cohort_sessions: CohortSessionsTable;

@@ -12,6 +12,9 @@ interface Allowance {
 // A council's whole office may come from one address: pages are generous. Nobody signs in thirty times in a row.
 const REQUESTS: Allowance = { burst: 600, aMinute: 1_200 };
 const SIGN_INS: Allowance = { burst: 30, aMinute: 10 };
+// A calendar app asks once an hour, some every few minutes. Each address is counted by itself: those of a whole council are read
+// from one server of its provider.
+const CALENDARS: Allowance = { burst: 20, aMinute: 2 };
 
 // Some megabytes. Beyond it the oldest are forgotten: whoever can send from so many addresses is not held by this.
 const ADDRESSES_MAX = 50_000;
@@ -24,13 +27,16 @@ const ADDRESSES_MAX = 50_000;
 export function rateLimit(addressOf: (c: AppContext) => string, nowMs = () => performance.now()) {
   const requests = limiter(REQUESTS, nowMs);
   const signIns = limiter(SIGN_INS, nowMs);
+  const calendars = limiter(CALENDARS, nowMs);
   return createMiddleware<AppEnv>(async (c, next) => {
     const address = network(addressOf(c));
     const isSignIn =
       (c.req.method === 'POST' && /^\/sign-in(\/|$)/.test(c.req.path)) ||
       // The provider itself may have many sessions to end at once.
       (/^\/sign-in\/council/.test(c.req.path) && c.req.path !== COUNCIL_LOGOUT_PATH);
-    const wait = requests(address) || (isSignIn ? signIns(address) : 0);
+    const isCalendar = c.req.path.startsWith('/calendar/feed/');
+    const wait =
+      requests(address) || (isSignIn ? signIns(address) : 0) || (isCalendar ? calendars(c.req.path) : 0);
     if (wait > 0) {
       c.header('Retry-After', String(wait));
       throw overLimit(

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { conflict, invalid, notFound, precondition, stale } from '#platform/errors.ts';
 import { recordId, seenVersion, text } from '#platform/fields.ts';
+import { endAddressesOf } from '../calendar-address/calendar-addresses.store.ts';
 import { revokeKeysOfRights } from '../keys/keys.store.ts';
 import { revokeSessionsOf } from '../sessions/sessions.store.ts';
 import { endUnusedWaysIn, insertAddressChange } from './access.store.ts';
@@ -121,8 +122,10 @@ async function openMember(
 const liveRights = (member: Member) => member.rights.filter(({ endedAt }) => endedAt === null);
 const idsOf = (member: Member) => member.rights.map(({ id }) => id);
 
+// A phone that is lost, or an address that is somebody else's now, reads no calendar either.
 async function signOut(tx: Tx, member: Member): Promise<number> {
   await endUnusedWaysIn(tx, member.id);
+  await endAddressesOf(tx, idsOf(member));
   let ended = 0;
   for (const id of idsOf(member)) ended += await revokeSessionsOf(tx, id);
   return ended;

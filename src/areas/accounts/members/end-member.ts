@@ -5,6 +5,7 @@ import type { Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { conflict, notFound, precondition } from '#platform/errors.ts';
 import { recordId } from '#platform/fields.ts';
+import { endAddressesOf } from '../calendar-address/calendar-addresses.store.ts';
 import { revokeSessionsOf } from '../sessions/sessions.store.ts';
 import { findRight } from './members.queries.ts';
 import { endMembershipRow, endRightsOfSupervisorRow, lockManagers } from './members.store.ts';
@@ -21,6 +22,7 @@ export const endMember = command({
     if (!(await endMembershipRow(tx, membershipId)))
       throw conflict('has-ended', 'Nobody has this right any more.');
     await revokeSessionsOf(tx, membershipId);
+    await endAddressesOf(tx, [membershipId]);
     const { authority, role, userId } = right;
     return {
       result: { id: membershipId, userId },
@@ -50,5 +52,6 @@ export async function requireNoLockout(
 export async function endRightsOfSupervisor(tx: Tx, supervisorId: string): Promise<number> {
   const ended = await endRightsOfSupervisorRow(tx, supervisorId);
   for (const id of ended) await revokeSessionsOf(tx, id);
+  await endAddressesOf(tx, ended);
   return ended.length;
 }

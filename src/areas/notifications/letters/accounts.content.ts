@@ -25,6 +25,13 @@ export const ACCOUNT_LETTERS: Letters = {
       path: toSignInCode,
     },
   },
+  'accounts.calendar-address-made': {
+    person: {
+      subject: 'An address was made for your calendar',
+      body: 'From now on a calendar app can read your days in Foothold from an address that was shown to you. Was it not you? End it on the page below, and tell your co-ordinator or the council today.',
+      path: () => '/calendar/phone',
+    },
+  },
   'accounts.second-factor-set-up': {
     person: {
       subject: 'An app was set up for your sign-in',

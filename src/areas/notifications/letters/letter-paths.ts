@@ -7,6 +7,7 @@ export const toPlacement = (payload: Payload) =>
   text(payload.reference) ? `/placements/${text(payload.reference)}` : '/placements';
 export const toMatch = (payload: Payload) =>
   text(payload.matchId) ? `/matches/${text(payload.matchId)}` : '/matches';
+export const toInterviewFile = (payload: Payload) => `${toMatch(payload)}/interview.ics`;
 export const toOpportunity = (payload: Payload) =>
   text(payload.opportunityId) ? `/opportunities/${text(payload.opportunityId)}` : '/opportunities';
 export const toTrainingSession = (payload: Payload) =>

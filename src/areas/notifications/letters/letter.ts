@@ -8,6 +8,8 @@ export interface LetterWords {
   readonly whileHandedOver?: true;
   /** Ends with a link that signs them in, made as it goes out and kept nowhere; not sent when it is an hour late. */
   readonly signsIn?: true;
+  /** A second link below the first, with what it is for. Nothing is attached: what leads to a file asks who opens it. */
+  readonly also?: { readonly words: string; readonly path: LetterWords['path'] };
   /** Where it leads after sign-in. */
   readonly path: (payload: Readonly<Record<string, unknown>>) => string;
 }

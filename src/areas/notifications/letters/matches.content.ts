@@ -1,5 +1,7 @@
 import type { Letters } from './letter.ts';
-import { toMatch } from './letter-paths.ts';
+import { toInterviewFile, toMatch } from './letter-paths.ts';
+
+const FILE = { words: 'To put it into your calendar', path: toInterviewFile };
 
 /** About an option on its way. */
 export const MATCH_LETTERS: Letters = {
@@ -76,16 +78,46 @@ export const MATCH_LETTERS: Letters = {
     'young person': {
       subject: 'They want to meet you',
       body: 'Somebody whom you asked wants to meet you. Open the page to see when and where. You can bring somebody with you.',
+      also: FILE,
       path: toMatch,
     },
     worker: {
       subject: 'An interview for one of your young people',
       body: 'One of your young people is asked to an interview. Open the page to see when and where.',
+      also: FILE,
       path: toMatch,
     },
     'co-ordinators': {
       subject: 'An interview is set',
       body: 'An interview is set for a young person. Open the page to see when and where.',
+      also: FILE,
+      path: toMatch,
+    },
+  },
+  'matches.interview-moved': {
+    'young person': {
+      subject: 'Your meeting is at another time',
+      body: 'You meet at another time than we told you. Open the page to see when and where. You can bring somebody with you.',
+      also: FILE,
+      path: toMatch,
+    },
+    worker: {
+      subject: 'An interview was moved',
+      body: 'An interview of one of your young people was moved. Open the page to see when and where.',
+      also: FILE,
+      path: toMatch,
+    },
+    'co-ordinators': {
+      subject: 'An interview was moved',
+      body: 'An interview of a young person was moved. Open the page to see when and where.',
+      also: FILE,
+      path: toMatch,
+    },
+    organisation: {
+      whileAgreed: true,
+      subject: 'An interview was moved',
+      body: 'An interview with a young person was moved. Open the page to see when and where.',
+      also: FILE,
       path: toMatch,
     },
   },
