@@ -6,8 +6,8 @@ import { addDays, type Day, dayInWords, minuteOf, weekdayOf } from '#domain/shar
 import { clockText } from '#domain/shared/minutes.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { CALENDAR, titleFor } from './calendar.content.ts';
-import type { CalendarQuestion } from './calendar-address.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
+import type { CalendarQuestion } from './calendar-question.ts';
 import { readEntries } from './read-entries.ts';
 
 /** One event as the page shows it. */

@@ -1,4 +1,5 @@
-import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
+import type { Role } from '#domain/accounts/roles.ts';
+import { type Side, sideOf } from '#domain/accounts/sides.ts';
 import type { CalendarRole, EventKind } from '#domain/calendar/events.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
@@ -16,7 +17,6 @@ export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
 
 export const CALENDAR = {
   title: (role: Role) => (role === 'young-person' ? 'My days' : 'Calendar'),
-  lead: (first: string, last: string) => `${first} to ${last}.`,
   weekOf: (day: string) => `Week of ${day}`,
   thisWeek: 'This week',
   nextWeek: 'Next week',
@@ -28,7 +28,6 @@ export const CALENDAR = {
   noneHint: 'Look at other weeks, or tick fewer kinds to see everything.',
   noneOwn: 'Nothing is planned in these weeks',
   noneOwnHint: 'We tell you when there is something.',
-  allDay: 'All day',
   times: (from: string, to: string) => `${from} to ${to}`,
   until: (day: string) => `until ${day}`,
   leave: (time: string) => `Leave at ${time}.`,
@@ -42,7 +41,6 @@ export const CALENDAR = {
   weeks: (first: string, last: string) => `${first} to ${last}`,
   landmark: 'Other weeks',
   phone: 'Put this on your phone or computer',
-  file: 'Add it to my calendar',
 } as const;
 
 export const ENTRY = {
@@ -91,10 +89,15 @@ const FOR_YOUNG_PEOPLE: Readonly<Record<EventKind, Words>> = {
   pause: ({ organisation }) => `A break from ${organisation}`,
 };
 
+const IN_HOUSE: Readonly<Record<Side, Readonly<Record<EventKind, Words>>>> = {
+  inside: FOR_STAFF,
+  outside: FOR_OTHERS,
+  own: FOR_YOUNG_PEOPLE,
+};
+
 /** What an event is called on the pages of somebody in a role. */
 export function titleFor(entry: CalendarEntry, role: Role): string {
-  if (role === 'young-person') return FOR_YOUNG_PEOPLE[entry.kind](entry);
-  return (AT_EMPLOYER.includes(role) || role === 'tutor' ? FOR_OTHERS : FOR_STAFF)[entry.kind](entry);
+  return IN_HOUSE[sideOf(role)][entry.kind](entry);
 }
 
 /** The same where it leaves the house: what, and never who. */
@@ -110,10 +113,9 @@ const OUTSIDE: Readonly<Record<EventKind, string>> = {
   pause: 'Pause',
 };
 
-const OUTSIDE_OWN: Partial<Readonly<Record<EventKind, Words>>> = {
-  ...{ interview: FOR_YOUNG_PEOPLE.interview, work: FOR_YOUNG_PEOPLE.work, pause: FOR_YOUNG_PEOPLE.pause },
-  'first-day': FOR_YOUNG_PEOPLE['first-day'],
-  'last-day': FOR_YOUNG_PEOPLE['last-day'],
+// With whom they are to be, which they must find; of a course, a review or an action not what it is about.
+const OUTSIDE_OWN: Readonly<Record<EventKind, Words>> = {
+  ...FOR_YOUNG_PEOPLE,
   course: () => 'Course',
   review: () => 'A talk about how it is going',
   action: () => 'Something to do',
@@ -124,15 +126,14 @@ const OUTSIDE_OWN: Partial<Readonly<Record<EventKind, Words>>> = {
  * to be, everybody else only what it is. Nothing that anybody typed into the record but the employer's own name.
  */
 export function outsideTitle(entry: CalendarEntry, role: CalendarRole): string {
-  const title =
-    role === 'young-person'
-      ? (OUTSIDE_OWN[entry.kind]?.(entry) ?? OUTSIDE[entry.kind])
-      : [OUTSIDE[entry.kind], isStaff(role) ? entry.reference : null].filter(Boolean).join(' ');
+  const what = OUTSIDE[entry.kind];
+  const titles: Readonly<Record<Side, string>> = {
+    inside: [what, entry.reference].filter(Boolean).join(' '),
+    outside: what,
+    own: OUTSIDE_OWN[entry.kind](entry),
+  };
+  const title = titles[sideOf(role)];
   return entry.isCalledOff ? `${CALENDAR.calledOff}: ${title}` : title;
-}
-
-function isStaff(role: CalendarRole): boolean {
-  return role === 'co-ordinator' || role === 'manager' || role === 'worker';
 }
 
 export const OUTSIDE_CALENDAR = {
@@ -146,7 +147,7 @@ export const PHONE = {
   whatTitle: 'What it holds',
   what: {
     own: 'Where you are to be, when, and with which employer. No names of people, no postcode, and nothing about you.',
-    staff:
+    inside:
       'What it is, when, and the reference (such as R1005). No name, no postcode, nothing about anybody’s life.',
     outside: 'What it is and when, and a link. No name: to see who comes, open the link and sign in.',
   },

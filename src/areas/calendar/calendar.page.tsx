@@ -9,7 +9,7 @@ import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { CALENDAR, KIND_NAMES } from './calendar.content.ts';
-import { addressOf, stepped } from './calendar-address.ts';
+import { addressOf, stepped } from './calendar-question.ts';
 import { type CalendarView, type DayView, type Line, spanInWords, type WeekView } from './calendar-view.ts';
 
 interface CalendarPageProps {
@@ -127,7 +127,7 @@ function OneDay({ view: { day, isToday, bankHoliday, lines } }: { readonly view:
 
 function OneLine({ line }: { readonly line: Line }) {
   const { when, title, detail, href, isCalledOff, leaveAt, journeyHref } = line;
-  const below = [detail, leaveAt === null || isCalledOff ? '' : CALENDAR.leave(leaveAt)].filter(Boolean);
+  const below = isCalledOff ? [] : [detail, leaveAt && CALENDAR.leave(leaveAt)].filter(Boolean);
   return (
     <li class="foothold-needs__item">
       {when && `${when} `}
@@ -139,12 +139,12 @@ function OneLine({ line }: { readonly line: Line }) {
         </a>
       )}{' '}
       {isCalledOff && <Tag classes="govuk-tag--grey">{CALENDAR.calledOff}</Tag>}
-      {below.length > 0 && !isCalledOff && (
+      {below.map((text) => (
         <>
           <br />
-          {below.join('. ').replaceAll('..', '.')}
+          {text}
         </>
-      )}
+      ))}
       {journeyHref !== null && (
         <>
           <br />

@@ -17,7 +17,7 @@ import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#p
 import { seeOther } from '#platform/http/notice.ts';
 import { OUTSIDE_CALENDAR, PHONE } from './calendar.content.ts';
 import { CalendarPage } from './calendar.page.tsx';
-import { readQuestion } from './calendar-address.ts';
+import { readQuestion } from './calendar-question.ts';
 import { readCalendarView } from './calendar-view.ts';
 import { FEED_PATH } from './feed.routes.ts';
 import { interviewEntry } from './interview-entries.ts';
@@ -54,8 +54,10 @@ async function makeAddress(c: AppContext): Promise<Response> {
   await requireFreshSignIn(c);
   const { secret } = await change(c, makeCalendarAddress, {});
   const url = new URL(`${FEED_PATH}/${secret}.ics`, c.get('ground').config.baseUrl).href;
-  const square = encodeQR(url, 'raw', { ecc: 'medium', border: 4 });
-  return c.html(<AddressMadePage shell={shellOf(c)} url={url} square={square} />);
+  // As https a phone would take the days once; as webcal it keeps reading them.
+  const appHref = url.replace(/^https?:/, 'webcal:');
+  const square = encodeQR(appHref, 'raw', { ecc: 'medium', border: 4 });
+  return c.html(<AddressMadePage shell={shellOf(c)} url={url} appHref={appHref} square={square} />);
 }
 
 /** One interview as a file, in the same words as on a phone: it leaves the house too. */

@@ -1,4 +1,5 @@
-import { type Interview, listInterviews, sideOf } from '#areas/matching/index.ts';
+import { type Interview, listInterviews } from '#areas/matching/index.ts';
+import { sideOf } from '#domain/accounts/sides.ts';
 import { lasting } from '#domain/calendar/events.ts';
 import { INTERVIEW_MINUTES, isAtSite, isInterviewCalledOff } from '#domain/calendar/interviews.ts';
 import type { Span } from '#domain/calendar/span.ts';

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/accounts/roles.ts';
+import { sideOf } from '#domain/accounts/sides.ts';
 import { dayInWords, dayOf, type Instant, instantInWords } from '#domain/shared/day.ts';
 import { Form } from '#web/form.tsx';
 import { BackLink } from '#web/govuk/back-link.tsx';
@@ -37,11 +38,6 @@ export function PhonePage({ shell, role, standing, unreadDays, freshMinutes }: P
   );
 }
 
-function sideOf(role: Role): keyof typeof PHONE.what {
-  if (role === 'young-person') return 'own';
-  return ['co-ordinator', 'manager', 'worker'].includes(role) ? 'staff' : 'outside';
-}
-
 function standingText({ createdAt, lastReadAt }: NonNullable<PhonePageProps['standing']>): string {
   const read = lastReadAt === null ? PHONE.neverRead : PHONE.lastRead(instantInWords(lastReadAt));
   return `${PHONE.standsSince(dayInWords(dayOf(createdAt)))} ${read}`;
@@ -50,17 +46,19 @@ function standingText({ createdAt, lastReadAt }: NonNullable<PhonePageProps['sta
 interface AddressMadePageProps {
   readonly shell: Shell;
   readonly url: string;
-  /** The same as a QR code. */
+  /** The same, so that a calendar app opens it. */
+  readonly appHref: string;
+  /** That as a QR code. */
   readonly square: readonly (readonly boolean[])[];
 }
 
 /** The address, this once. */
-export function AddressMadePage({ shell, url, square }: AddressMadePageProps) {
+export function AddressMadePage({ shell, url, appHref, square }: AddressMadePageProps) {
   return (
     <Page shell={shell} title={PHONE.madeTitle}>
       <h1 class="govuk-heading-l">{PHONE.madeTitle}</h1>
       <WarningText>{PHONE.madeOnce}</WarningText>
-      <Button href={url.replace(/^https?:/, 'webcal:')}>{PHONE.add}</Button>
+      <Button href={appHref}>{PHONE.add}</Button>
       <p class="govuk-body">{PHONE.addHint}</p>
       <h2 class="govuk-heading-m">{PHONE.scanTitle}</h2>
       <p class="govuk-body">{PHONE.scan}</p>

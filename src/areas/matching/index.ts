@@ -7,7 +7,6 @@ export { matchesNeedingSomebody } from './matches/needs.ts';
 export { putToYoungPerson } from './matches/put-to-young-person.ts';
 export { recordYes } from './matches/record-yes.ts';
 export { sendToEmployer } from './matches/send-to-employer.ts';
-export { sideOf } from './matches/side.ts';
 export { matchingApi } from './matching.api.ts';
 export { optionsPages } from './options/options.routes.tsx';
 export { type Gap, gapsOn } from './plan/gaps-report.ts';

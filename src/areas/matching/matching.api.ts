@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { sideOf } from '#domain/accounts/sides.ts';
 import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { SCORE_PARTS } from '#domain/matching/score/weights.ts';
 import { MATCH_STATUSES } from '#domain/matching/statuses.ts';
@@ -33,7 +34,6 @@ import { recordStart } from './matches/record-start.ts';
 import { recordYes } from './matches/record-yes.ts';
 import { sendToEmployer } from './matches/send-to-employer.ts';
 import { setInterview } from './matches/set-interview.ts';
-import { sideOf } from './matches/side.ts';
 import { withdrawMatch } from './matches/withdraw.ts';
 import { addFairness } from './plan/fairness.api.ts';
 import { addGaps } from './plan/gaps.api.ts';

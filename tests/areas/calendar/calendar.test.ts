@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readEntries } from '#areas/calendar/read-entries.ts';
 import { setInterview } from '#areas/matching/matches/set-interview.ts';
 import { withdrawMatch } from '#areas/matching/matches/withdraw.ts';
+import { drainOutbox } from '#areas/notifications/index.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
@@ -107,6 +108,30 @@ describe('an interview on 18 July at half past ten', () => {
       expect(await (await as(who)).page(`/matches/${matchId}`)).toContain(
         `href="/matches/${matchId}/interview.ics"`,
       );
+  });
+
+  test('the letters that tell of it, and of another time, lead to the file and hold no name', async () => {
+    const letters = async () => {
+      await drainOutbox(world.ground);
+      return readAs(world.ground, SYSTEM, ({ read }) =>
+        read
+          .selectFrom('messages')
+          .select(['subject', 'body'])
+          .where('body', 'like', '%interview.ics%')
+          .execute(),
+      );
+    };
+    const told = await letters();
+    expect(told.length).toBeGreaterThan(1);
+    for (const { body } of told)
+      expect(body).toContain(`calendar: http://localhost:8787/matches/${matchId}/interview.ics`);
+    await perform(world.ground, world.employer, setInterview, {
+      ...(await which(world.ground, matchId)),
+      ...{ on: '2025-07-22', at: '14:00', place: null },
+    });
+    const again = (await letters()).map(({ subject }) => subject);
+    expect(again).toContain('An interview was moved');
+    expect([...told.map(({ body }) => body), ...again].join()).not.toMatch(/Aspen|Garnet/);
   });
 
   test('nobody else gets the file, and an option without an interview has none', async () => {

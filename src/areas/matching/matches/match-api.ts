@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Side } from '#domain/accounts/sides.ts';
 import { OPTION_KINDS } from '#domain/matching/match-facts.ts';
 import { MATCH_STATUSES } from '#domain/matching/statuses.ts';
 import type { SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
@@ -7,7 +8,6 @@ import type { Command } from '#platform/command.ts';
 import { json, PROBLEMS, tagVersion, versionSeen } from '#platform/http/api.ts';
 import { type AppEnv, change } from '#platform/http/app-env.ts';
 import type { MatchRecord } from './matches.queries.ts';
-import type { Side } from './side.ts';
 
 const text = z.string().nullable();
 

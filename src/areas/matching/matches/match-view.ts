@@ -1,4 +1,5 @@
 import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
+import { OUTSIDE } from '#domain/accounts/sides.ts';
 import { isMatchEnding, MATCH_STEPS, type MatchStatus } from '#domain/matching/statuses.ts';
 import { type StepProblem, sendProblems } from '#domain/matching/step-checks.ts';
 import { readSharedWithEmployer, type SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
@@ -16,7 +17,6 @@ import {
   type MatchStepRecord,
 } from './matches.queries.ts';
 import { sendFacts } from './send-to-employer.ts';
-import { OUTSIDE } from './side.ts';
 import { findPlacementOf, findStart } from './starts.queries.ts';
 
 /** What the pages of one match show; each page shows its part of it. */

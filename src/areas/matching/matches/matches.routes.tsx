@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
 import { PROGRAMME_ROLES, type Role } from '#domain/accounts/roles.ts';
+import { sideOf } from '#domain/accounts/sides.ts';
 import { MATCH_STATUSES, OPEN_MATCH_STATUSES } from '#domain/matching/statuses.ts';
 import { readSharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
 import type { ReadTx } from '#platform/actor.ts';
@@ -13,7 +14,6 @@ import { MyChoicePage } from './my-choice.page.tsx';
 import { MyChoicesPage } from './my-choices.page.tsx';
 import { readMyChoices } from './my-choices-view.ts';
 import { type Known, OutsideListPage, OutsideMatchPage } from './outside.page.tsx';
-import { sideOf } from './side.ts';
 import { listBegun } from './starts.queries.ts';
 import { stepFormsPages } from './step-forms.routes.tsx';
 import { stepNamesFor } from './step-forms.ts';

@@ -1,3 +1,4 @@
+import { type Side, sideOf } from '#domain/accounts/sides.ts';
 import { isPlacementKind } from '#domain/matching/match-facts.ts';
 import { OPEN_MATCH_STATUSES } from '#domain/matching/statuses.ts';
 import { type WaitsFor, waitsFor } from '#domain/matching/waiting.ts';
@@ -6,7 +7,6 @@ import { fullName } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { listMatchesIn, type MatchRecord } from './matches.queries.ts';
 import { NEEDS } from './needs.content.ts';
-import { type Side, sideOf } from './side.ts';
 import { listBegun } from './starts.queries.ts';
 
 /** One match that needs whoever asks, as the Today page lists it. */

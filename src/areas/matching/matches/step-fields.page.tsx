@@ -1,3 +1,4 @@
+import type { Side } from '#domain/accounts/sides.ts';
 import { TOLD_HOWS } from '#domain/matching/answer-hows.ts';
 import { reasonsFor } from '#domain/matching/reasons.ts';
 import type { MatchEnding } from '#domain/matching/statuses.ts';
@@ -7,7 +8,6 @@ import { HOW_CHOICES, STEP_FORMS, type StepName } from './matches.content.ts';
 import type { MatchRecord } from './matches.queries.ts';
 import { ANSWER, MY_REASONS } from './my-choices.content.ts';
 import { OUTSIDE_MATCH, OUTSIDE_REASONS } from './outside.content.ts';
-import type { Side } from './side.ts';
 
 interface FieldsProps {
   readonly name: StepName;

@@ -1,3 +1,4 @@
+import type { Side } from '#domain/accounts/sides.ts';
 import type { SharedWithEmployer } from '#domain/privacy/shared-with-employer.ts';
 import { dayInWords } from '#domain/shared/day.ts';
 import { callName } from '#domain/young-people/names.ts';
@@ -12,7 +13,6 @@ import { MATCH, STEP_FORMS, type StepName, stepWords } from './matches.content.t
 import type { MatchRecord } from './matches.queries.ts';
 import { ANSWER } from './my-choices.content.ts';
 import { OUTSIDE_MATCH } from './outside.content.ts';
-import type { Side } from './side.ts';
 import { StepFields } from './step-fields.page.tsx';
 
 export interface StepFormProps {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
+import { sideOf } from '#domain/accounts/sides.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Actor, ReadTx } from '#platform/actor.ts';
 import { notFound, precondition } from '#platform/errors.ts';
@@ -12,7 +13,6 @@ import type { MatchRecord } from './matches.queries.ts';
 import { SendPage } from './send.page.tsx';
 import { agreedInput } from './send-to-employer.ts';
 import { sharedFor } from './shared.ts';
-import { sideOf } from './side.ts';
 import { StepFormPage } from './step-form.page.tsx';
 import { doneWords, STEP_COMMANDS, stepNamed, stepNamesFor } from './step-forms.ts';
 import { findWishes } from './young-person.queries.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from '#domain/accounts/roles.ts';
+import { sideOf } from '#domain/accounts/sides.ts';
 import { isPlacementKind } from '#domain/matching/match-facts.ts';
 import type { MatchStatus } from '#domain/matching/statuses.ts';
 import type { Command } from '#platform/command.ts';
@@ -21,7 +22,6 @@ import { recordStart } from './record-start.ts';
 import { recordYes } from './record-yes.ts';
 import { sendToEmployer } from './send-to-employer.ts';
 import { setInterview } from './set-interview.ts';
-import { sideOf } from './side.ts';
 import { withdrawMatch } from './withdraw.ts';
 
 type AnyCommand = Command<z.ZodType, unknown>;

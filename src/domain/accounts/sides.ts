@@ -1,4 +1,4 @@
-import { AT_EMPLOYER, type Role } from '#domain/accounts/roles.ts';
+import { AT_EMPLOYER, type Role } from './roles.ts';
 
 /** Whose page it is: those who work here, an employer or college, or the young person. */
 export type Side = 'inside' | 'outside' | 'own';
