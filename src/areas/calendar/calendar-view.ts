@@ -1,5 +1,5 @@
 import { readWayOn } from '#areas/travel/index.ts';
-import { type EventKind, firstDayOf, kindsFor, lastDayOf } from '#domain/calendar/events.ts';
+import { type EventKind, type EventTime, firstDayOf, kindsFor } from '#domain/calendar/events.ts';
 import { type Span, weeksOf } from '#domain/calendar/span.ts';
 import { bankHolidaysBetween } from '#domain/shared/bank-holidays.ts';
 import { addDays, type Day, dayInWords, minuteOf, weekdayOf } from '#domain/shared/day.ts';
@@ -12,7 +12,7 @@ import { readEntries } from './read-entries.ts';
 
 /** One event as the page shows it. */
 export interface Line {
-  /** "09:30 to 15:30", "All day" or "until 4 August 2025". */
+  /** "09:30 to 15:30" or "until 4 August 2025"; empty for a single whole day. */
   readonly when: string;
   readonly title: string;
   readonly detail: string;
@@ -74,13 +74,8 @@ const later = (a: Day, b: Day) => (a > b ? a : b);
 const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
 
 function lineOf({ actor }: ReadTx, entry: CalendarEntry, day: Day, leaveAt: string | null): Line {
-  const last = lastDayOf(entry.time);
   return {
-    when: entry.time.isAllDay
-      ? last > day
-        ? CALENDAR.until(dayInWords(last))
-        : ''
-      : CALENDAR.times(clockText(minuteOf(entry.time.startsAt)), clockText(minuteOf(entry.time.endsAt))),
+    when: whenText(entry.time, day),
     title: titleFor(entry, actor.role),
     detail: entry.detail,
     href: entry.href,
@@ -88,6 +83,12 @@ function lineOf({ actor }: ReadTx, entry: CalendarEntry, day: Day, leaveAt: stri
     leaveAt,
     journeyHref: actor.role === 'young-person' && !entry.isCalledOff ? (entry.visit?.href ?? null) : null,
   };
+}
+
+function whenText(time: EventTime, day: Day): string {
+  if (!time.isAllDay)
+    return CALENDAR.times(clockText(minuteOf(time.startsAt)), clockText(minuteOf(time.endsAt)));
+  return time.lastOn > day ? CALENDAR.until(dayInWords(time.lastOn)) : '';
 }
 
 // A journey through the timetable takes a moment each: the next days are what somebody sets out on.

@@ -60,7 +60,7 @@ const FOR_STAFF: Readonly<Record<EventKind, Words>> = {
       ? `Course session: ${what} (${organisation})`
       : `${who}: course session, ${what} (${organisation})`,
   training: ({ what }) => `Training session: ${what}`,
-  review: ({ who, what }) => `${who}: ${what.toLowerCase()} due by today`,
+  review: ({ who, what }) => `${who}: ${what.toLowerCase()} due`,
   action: ({ who, what }) => `${who}: ${what}`,
   pause: ({ who, organisation }) => `${who}: pause at ${organisation}`,
 };
@@ -72,7 +72,7 @@ const FOR_OTHERS: Readonly<Record<EventKind, Words>> = {
   interview: (entry) => (entry.who === '' ? 'Interview' : `Interview with ${entry.who}`),
   'first-day': (entry) => `${named(entry)} starts with you`,
   'last-day': (entry) => `${named(entry)}: last day with you`,
-  review: ({ what, ...entry }) => `${what} of ${entry.who || ENTRY.somebody}: due by today`,
+  review: (entry) => `${entry.what} of ${named(entry)} due`,
   pause: (entry) => `${named(entry)} has a pause`,
 };
 
@@ -84,8 +84,8 @@ const FOR_YOUNG_PEOPLE: Readonly<Record<EventKind, Words>> = {
   'last-day': ({ organisation }) => `Your last day at ${organisation}`,
   course: ({ what }) => `Course: ${what}`,
   training: ({ what }) => what,
-  review: () => 'By today: a talk about how it is going',
-  action: ({ what }) => `To do by today: ${what}`,
+  review: () => 'A talk about how it is going: by this day',
+  action: ({ what }) => `To do by this day: ${what}`,
   pause: ({ organisation }) => `A break from ${organisation}`,
 };
 

@@ -193,9 +193,9 @@ describe('a placement of ten weeks from 21 July', () => {
   test('staff and the worker read first and last day, and every review that is due', async () => {
     for (const actor of [world.coOrdinator, world.manager, world.worker])
       expect(await titlesOf(actor, '?from=2025-07-18&to=2025-09-30&kind=review')).toEqual([
-        'Aspen Garnet: check-in due by today',
-        'Aspen Garnet: mid-point review due by today',
-        'Aspen Garnet: end review due by today',
+        'Aspen Garnet: check-in due',
+        'Aspen Garnet: mid-point review due',
+        'Aspen Garnet: end review due',
       ]);
     expect(await titlesOf(world.worker, '?from=2025-07-18&to=2025-09-30&kind=first-day')).toEqual([
       'Aspen Garnet: first day at Marl & Slate Ltd',
@@ -228,7 +228,7 @@ describe('a placement of ten weeks from 21 July', () => {
     for (const actor of [world.employer, world.supervisor]) {
       const titles = await titlesOf(actor);
       expect(titles).toContain('Aspen starts with you');
-      expect(titles).toContain('Check-in of Aspen: due by today');
+      expect(titles).toContain('Check-in of Aspen due');
       expect(titles.join(' ')).not.toContain('Garnet');
     }
     const other = { ...world.supervisor, supervisorId: crypto.randomUUID() };
@@ -298,11 +298,46 @@ test('the course stands on the calendar of whoever comes to it and of their work
   expect(await titlesOf(rowan.actor, query)).toEqual([]);
 });
 
+test('a session names those of its own cohort, and nobody from the day on which they left it', async () => {
+  const query = '?from=2025-07-14&to=2025-07-31&kind=course';
+  const rowan = await addSomeone(world, `R-${crypto.randomUUID().slice(0, 6)}`);
+  await withActor(world.ground, SYSTEM, async ({ write }) => {
+    const authority = world.worker.authority ?? '';
+    const { id } = await write
+      .insertInto('cohorts')
+      .values({ authority, name: 'Autumn', places: 8, starts_on: '2025-07-17', ends_on: '2025-08-20' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await write
+      .insertInto('cohort_sessions')
+      .values({ authority, cohort_id: id, held_on: '2025-07-17', title: 'Computers' })
+      .execute();
+    await write
+      .insertInto('cohort_enrolments')
+      .values({ authority, cohort_id: id, young_person_id: rowan.youngPersonId, enrolled_on: '2025-07-01' })
+      .execute();
+    await write
+      .updateTable('cohort_enrolments')
+      .set({ left_on: '2025-07-23' })
+      .where('young_person_id', '=', world.youngPersonId)
+      .execute();
+  });
+  expect(await titlesOf(world.worker, query)).toEqual([
+    'Aspen Garnet: course session, Mock interviews (Summer)',
+    'Rowan Agate: course session, Computers (Autumn)',
+  ]);
+  expect(await titlesOf(world.youngPerson, query)).toEqual(['Course: Mock interviews']);
+  expect(await titlesOf(rowan.actor, query)).toEqual(['Course: Computers']);
+  await withActor(world.ground, SYSTEM, ({ write }) =>
+    write.updateTable('cohort_enrolments').set({ left_on: null }).execute(),
+  );
+});
+
 test('an action stands on the calendar of the young person, their worker and the co-ordinator, each with their own', async () => {
   const query = '?from=2025-07-14&to=2025-07-31&kind=action';
   expect(await titlesOf(world.coOrdinator, query)).toHaveLength(2);
   expect(await titlesOf(world.worker, query)).toEqual(['Aspen Garnet: Find the passport']);
-  expect(await titlesOf(world.youngPerson, query)).toEqual(['To do by today: Find the passport']);
+  expect(await titlesOf(world.youngPerson, query)).toEqual(['To do by this day: Find the passport']);
   expect(await titlesOf(world.employer, query)).toEqual([]);
 });
 

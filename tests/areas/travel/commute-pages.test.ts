@@ -322,6 +322,15 @@ describe('where to be next', () => {
     expect(page).toContain(`Leave home at ${leave}.`);
   });
 
+  it('stands on the calendar too: for the next three days, each by its own buses', async () => {
+    const browser = await browseAs(world.at('2025-07-20T05:00:00.000Z'), world.youngPerson);
+    const days = words(await browser.page('/calendar'));
+    const first = await leavesOn('2025-07-21', '09:30', '15:30');
+    expect(days).toContain(`Your first day at Marl &amp; Slate Ltd Nursery, SO14 0AA Leave at ${first}.`);
+    expect(days.match(/Leave at/g)).toHaveLength(3);
+    expect(words(await coOrdinator.page('/calendar'))).not.toContain('Leave at');
+  });
+
   it('says another time as soon as the hours are others', async () => {
     await agree('07:30', '15:30');
     const [, page] = await own('2025-07-14');
