@@ -20,9 +20,13 @@ export function readQuestion(query: URLSearchParams, today: Day): CalendarQuesti
   const from = mondayOf(isDay(asked) && asked >= FIRST_DAY && asked <= LAST_DAY ? asked : today);
   const wanted = query.getAll('kind');
   return {
-    span: { from, to: addDays(from, WEEKS_SHOWN * 7 - 1) },
+    span: shownFrom(from),
     kinds: EVENT_KINDS.filter((kind) => wanted.includes(kind)),
   };
+}
+
+function shownFrom(monday: Day): Span {
+  return { from: monday, to: addDays(monday, WEEKS_SHOWN * 7 - 1) };
 }
 
 /** The address of the same page from another week on. */
@@ -32,7 +36,7 @@ export function addressOf(from: Day, kinds: readonly EventKind[]): string {
   return `/calendar?${query}`;
 }
 
-/** How far one step forward or back goes. */
-export function stepped({ span }: CalendarQuestion, by: 1 | -1): Day {
-  return addDays(span.from, by * WEEKS_SHOWN * 7);
+/** The weeks before or after. */
+export function stepped({ span }: CalendarQuestion, by: 1 | -1): Span {
+  return shownFrom(addDays(span.from, by * WEEKS_SHOWN * 7));
 }

@@ -66,14 +66,17 @@ function Kinds({ view: { kinds, question } }: { readonly view: CalendarView }) {
 }
 
 function OtherWeeks({ view: { question, today } }: { readonly view: CalendarView }) {
-  const to = (by: 1 | -1) => addressOf(stepped(question, by), question.kinds);
+  const step = (by: 1 | -1, text: string) => {
+    const span = stepped(question, by);
+    return { href: addressOf(span.from, question.kinds), text, labelText: spanInWords(span) };
+  };
   const isHere = question.span.from <= today && today < addDays(question.span.from, 7);
   return (
     <>
       <Pagination
         landmarkLabel={CALENDAR.landmark}
-        previous={{ href: to(-1), text: CALENDAR.earlier }}
-        next={{ href: to(1), text: CALENDAR.later }}
+        previous={step(-1, CALENDAR.earlier)}
+        next={step(1, CALENDAR.later)}
       />
       {!isHere && (
         <p class="govuk-body">

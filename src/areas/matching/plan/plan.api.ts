@@ -34,11 +34,9 @@ const plan = z
       z.object({ reference: z.string(), opportunity: z.string(), startsOn: z.string(), score: z.int() }),
     ),
     unplaced: z.array(z.object({ reference: z.string(), reasons: z.array(said) })),
-    maybeOnePerson: z
-      .array(z.tuple([z.string(), z.string()]))
-      .openapi({
-        description: 'References that may be of one person: each is planned for until somebody decides',
-      }),
+    maybeOnePerson: z.array(z.tuple([z.string(), z.string()])).openapi({
+      description: 'References that may be of one person: each is planned for until somebody decides',
+    }),
     seen,
     keptVersion: keptVersion.nullable().openapi({
       description: 'As in a kept plan; null where the plan is from another day, and cannot be kept',
