@@ -16,12 +16,32 @@ afterAll(async () => {
   await place.close();
 });
 
+test.each(['Fern Flint', 'Laurel Slate', 'Otter Heron', 'Clover Marl', 'Sedge Mica'])(
+  'the calendar of %s is one that everybody can use, and leads on and back',
+  async (name) => {
+    const page = await newPerson(browser, service.url);
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: `Sign in as ${name}`, exact: true }).click();
+    await page.goto('/calendar');
+    const heading = await page.textContent('h1 + p');
+    await look(page, `calendar-of-${name.toLowerCase().replaceAll(' ', '-')}`);
+    await page
+      .getByRole('link', { name: /^Later/ })
+      .first()
+      .click();
+    expect(await page.textContent('h1 + p')).not.toBe(heading);
+    await page.getByRole('link', { name: 'Back to this week' }).first().click();
+    expect(await page.textContent('h1 + p')).toBe(heading);
+  },
+);
+
 test('a young person puts their days on a phone, reads them there, and takes them off again', async () => {
   const page = await newPerson(browser, service.url);
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Sign in as Aspen', exact: true }).click();
   await page.getByRole('link', { name: 'My days', exact: true }).click();
   expect(await page.textContent('main')).toContain('Today');
+  await look(page, 'calendar-of-a-young-person');
   await page.getByRole('link', { name: 'Put this on your phone or computer' }).click();
   await page.getByRole('button', { name: 'Make an address' }).click();
   await look(page, 'calendar-address-made');

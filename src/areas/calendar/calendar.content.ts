@@ -39,7 +39,8 @@ export const CALENDAR = {
   later: 'Later',
   back: 'Back to this week',
   weeks: (first: string, last: string) => `${first} to ${last}`,
-  landmark: 'Other weeks',
+  // Two ways to the same weeks, above the days and below them: whoever goes by landmarks tells them apart.
+  landmarks: { above: 'Other weeks', below: 'Other weeks, below the days' },
   phone: 'Put this on your phone or computer',
 } as const;
 

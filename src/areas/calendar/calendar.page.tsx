@@ -33,7 +33,7 @@ export function CalendarPage({ shell, role, view }: CalendarPageProps) {
         </a>
       </p>
       <Kinds view={view} />
-      <OtherWeeks view={view} />
+      <OtherWeeks view={view} where="above" />
       {isEmpty && (
         <EmptyState title={isOwn ? CALENDAR.noneOwn : CALENDAR.none}>
           {isOwn ? CALENDAR.noneOwnHint : CALENDAR.noneHint}
@@ -42,7 +42,7 @@ export function CalendarPage({ shell, role, view }: CalendarPageProps) {
       {weeks.map((week) => (
         <Week week={week} view={view} />
       ))}
-      <OtherWeeks view={view} />
+      <OtherWeeks view={view} where="below" />
     </Page>
   );
 }
@@ -65,7 +65,12 @@ function Kinds({ view: { kinds, question } }: { readonly view: CalendarView }) {
   );
 }
 
-function OtherWeeks({ view: { question, today } }: { readonly view: CalendarView }) {
+interface OtherWeeksProps {
+  readonly view: CalendarView;
+  readonly where: keyof typeof CALENDAR.landmarks;
+}
+
+function OtherWeeks({ view: { question, today }, where }: OtherWeeksProps) {
   const step = (by: 1 | -1, text: string) => {
     const span = stepped(question, by);
     return { href: addressOf(span.from, question.kinds), text, labelText: spanInWords(span) };
@@ -74,7 +79,7 @@ function OtherWeeks({ view: { question, today } }: { readonly view: CalendarView
   return (
     <>
       <Pagination
-        landmarkLabel={CALENDAR.landmark}
+        landmarkLabel={CALENDAR.landmarks[where]}
         previous={step(-1, CALENDAR.earlier)}
         next={step(1, CALENDAR.later)}
       />
