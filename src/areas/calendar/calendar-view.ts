@@ -1,5 +1,11 @@
 import { readWayOn } from '#areas/travel/index.ts';
-import { type EventKind, type EventTime, firstDayOf, kindsFor } from '#domain/calendar/events.ts';
+import {
+  type EventKind,
+  type EventTime,
+  firstDayOf,
+  isWorkOnHoliday,
+  kindsFor,
+} from '#domain/calendar/events.ts';
 import { type Span, weeksOf } from '#domain/calendar/span.ts';
 import { bankHolidaysBetween } from '#domain/shared/bank-holidays.ts';
 import { addDays, type Day, dayInWords, minuteOf, weekdayOf } from '#domain/shared/day.ts';
@@ -18,6 +24,8 @@ export interface Line {
   readonly detail: string;
   readonly href: string | null;
   readonly isCalledOff: boolean;
+  /** At work on a bank holiday: nobody knows whether they are open. */
+  readonly askIfOpen: boolean;
   /** When to set out; null where it is not looked up, or nothing was found. */
   readonly leaveAt: string | null;
   readonly journeyHref: string | null;
@@ -80,6 +88,7 @@ function lineOf({ actor }: ReadTx, entry: CalendarEntry, day: Day, leaveAt: stri
     detail: entry.detail,
     href: entry.href,
     isCalledOff: entry.isCalledOff,
+    askIfOpen: isWorkOnHoliday(entry),
     leaveAt,
     journeyHref: actor.role === 'young-person' && !entry.isCalledOff ? (entry.visit?.href ?? null) : null,
   };

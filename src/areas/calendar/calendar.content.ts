@@ -1,6 +1,6 @@
 import type { Role } from '#domain/accounts/roles.ts';
 import { type Side, sideOf } from '#domain/accounts/sides.ts';
-import type { CalendarRole, EventKind } from '#domain/calendar/events.ts';
+import { type CalendarRole, type EventKind, isWorkOnHoliday } from '#domain/calendar/events.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
@@ -23,6 +23,7 @@ export const CALENDAR = {
   today: 'Today',
   calledOff: 'Called off',
   bankHoliday: (name: string) => `Bank holiday: ${name}`,
+  askIfOpen: 'Ask if they are open that day. Buses run at other times.',
   nothingToday: 'Nothing today.',
   none: 'Nothing stands here in these weeks',
   noneHint: 'Look at other weeks, or tick fewer kinds to see everything.',
@@ -134,11 +135,13 @@ export function outsideTitle(entry: CalendarEntry, role: CalendarRole): string {
     own: OUTSIDE_OWN[entry.kind](entry),
   };
   const title = titles[sideOf(role)];
-  return entry.isCalledOff ? `${CALENDAR.calledOff}: ${title}` : title;
+  if (entry.isCalledOff) return `${CALENDAR.calledOff}: ${title}`;
+  return isWorkOnHoliday(entry) ? `${title} (${OUTSIDE_CALENDAR.askIfOpen})` : title;
 }
 
 export const OUTSIDE_CALENDAR = {
   name: 'Foothold',
+  askIfOpen: 'bank holiday: ask if they are open',
   more: (url: string) => `More in Foothold, after you sign in: ${url}`,
 } as const;
 

@@ -134,8 +134,9 @@ function OneDay({ view: { day, isToday, bankHoliday, lines } }: { readonly view:
 }
 
 function OneLine({ line }: { readonly line: Line }) {
-  const { when, title, detail, href, isCalledOff, leaveAt, journeyHref } = line;
-  const below = isCalledOff ? [] : [detail, leaveAt && CALENDAR.leave(leaveAt)].filter(Boolean);
+  const { when, title, detail, href, isCalledOff, askIfOpen, leaveAt, journeyHref } = line;
+  const open = askIfOpen && CALENDAR.askIfOpen;
+  const below = isCalledOff ? [] : [detail, open, leaveAt && CALENDAR.leave(leaveAt)].filter(Boolean);
   return (
     <li class="foothold-needs__item">
       {when && `${when} `}

@@ -7,6 +7,7 @@ import {
   type EventTime,
   firstDayOf,
   inOrder,
+  isWorkOnHoliday,
   kindsFor,
   lastDayOf,
   lasting,
@@ -24,6 +25,13 @@ test('ten in the morning is ten on London clocks, on the days on which they chan
   expect(onClock('2026-03-29', ten, ten + 60)).toMatchObject({ startsAt: '2026-03-29T09:00:00.000Z' });
   expect(onClock('2026-10-24', ten, ten + 60)).toMatchObject({ startsAt: '2026-10-24T09:00:00.000Z' });
   expect(onClock('2026-10-25', ten, ten + 60)).toMatchObject({ startsAt: '2026-10-25T10:00:00.000Z' });
+});
+
+test('work on a bank holiday is to be asked about, an interview is not', () => {
+  expect(isWorkOnHoliday({ kind: 'work', time: onClock('2026-12-25', ten, ten + 60) })).toBe(true);
+  expect(isWorkOnHoliday({ kind: 'last-day', time: wholeDay('2026-12-28') })).toBe(true);
+  expect(isWorkOnHoliday({ kind: 'work', time: onClock('2026-12-24', ten, ten + 60) })).toBe(false);
+  expect(isWorkOnHoliday({ kind: 'interview', time: onClock('2026-12-28', ten, ten + 60) })).toBe(false);
 });
 
 test('a night shift over a clock change ends when the clock says so, an hour shorter or longer', () => {

@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/roles.ts';
+import { bankHolidayOn } from '../shared/bank-holidays.ts';
 import { addDays, type Day, dayOf, type Instant, instantAt } from '../shared/day.ts';
 
 /** What stands on a calendar, in the order in which several of one day are told. */
@@ -119,6 +120,13 @@ export interface CalendarEvent {
   readonly revision: number;
   /** It will not take place, or did not: said to whoever may have it on their calendar. */
   readonly isCalledOff: boolean;
+}
+
+const AT_WORK: readonly EventKind[] = ['first-day', 'work', 'last-day'];
+
+/** A day at work that is a bank holiday: work was agreed by weekdays, and nobody knows whether they are open. */
+export function isWorkOnHoliday({ kind, time }: Pick<CalendarEvent, 'kind' | 'time'>): boolean {
+  return AT_WORK.includes(kind) && bankHolidayOn(firstDayOf(time)) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { outsideTitle } from '#areas/calendar/calendar.content.ts';
 import { readEntries } from '#areas/calendar/read-entries.ts';
 import { setInterview } from '#areas/matching/matches/set-interview.ts';
 import { withdrawMatch } from '#areas/matching/matches/withdraw.ts';
@@ -217,6 +218,19 @@ describe('a placement of ten weeks from 21 July', () => {
     expect(page).toContain('09:30 to 15:30');
     expect(page).toContain('Nursery, SO15 2FZ');
     expect(page).toContain(`href="/placements/${reference}/journey"`);
+  });
+
+  test('on a bank holiday the young person is told to ask whether they are open, also where it leaves the house', async () => {
+    const page = await pageOf(world.youngPerson, '?from=2025-08-25');
+    expect(page).toContain('Bank holiday: Summer bank holiday');
+    expect(page.match(/Ask if they are open that day\. Buses run at other times\./g)).toHaveLength(1);
+    const entries = await readAs(world.ground, world.youngPerson, (tx) =>
+      readEntries(tx, { from: '2025-08-25', to: '2025-08-26' }),
+    );
+    expect(entries.map((entry) => outsideTitle(entry, 'young-person'))).toEqual([
+      'Work at Marl & Slate Ltd (bank holiday: ask if they are open)',
+      'Work at Marl & Slate Ltd',
+    ]);
   });
 
   test('the last day of ten weeks is the last agreed one, at its hours', async () => {
