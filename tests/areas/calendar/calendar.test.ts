@@ -124,6 +124,8 @@ describe('an interview on 18 July at half past ten', () => {
     };
     const told = await letters();
     expect(told.length).toBeGreaterThan(1);
+    // The employer too, whoever has set it.
+    expect(told.map(({ body }) => body).join()).toContain('An interview with a young person is set');
     for (const { body } of told)
       expect(body).toContain(`calendar: http://localhost:8787/matches/${matchId}/interview.ics`);
     await perform(world.ground, world.employer, setInterview, {

@@ -93,6 +93,13 @@ export const MATCH_LETTERS: Letters = {
       also: FILE,
       path: toMatch,
     },
+    organisation: {
+      whileAgreed: true,
+      subject: 'An interview is set',
+      body: 'An interview with a young person is set. Open the page to see when and where.',
+      also: FILE,
+      path: toMatch,
+    },
   },
   'matches.interview-moved': {
     'young person': {
