@@ -94,6 +94,7 @@ describe('what leaves the house', () => {
           'Interview with Marl & Slate Ltd',
           'Your first day at Marl & Slate Ltd',
           'Work at Marl & Slate Ltd',
+          'Work at Marl & Slate Ltd (bank holiday: ask if they are open)',
         ],
         ...['Your last day at Marl & Slate Ltd', 'A talk about how it is going', 'Course', 'Something to do'],
       ]),
