@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, ageOn, birthday, dayNumber, fromDayNumber, isDay } from './day.ts';
+import {
+  addDays,
+  ageOn,
+  birthday,
+  dayNumber,
+  daysBetween,
+  firstOfYearTo,
+  fromDayNumber,
+  isDay,
+} from './day.ts';
 
 describe('calendar days as numbers', () => {
   it('count from 1970-01-01 and come back, through leap years and centuries', () => {
@@ -19,6 +28,15 @@ describe('calendar days as numbers', () => {
       if (dayNumber(day) !== days || fromDayNumber(days) !== day) expect([days, day]).toBe('the same');
     }
     expect([dayNumber('0100-01-01'), dayNumber('9999-12-31')]).toEqual([-683_003, 2_932_896]);
+  });
+
+  it('end a calendar year of 366 days where a 29 February lies in it, and of 365 where none does', () => {
+    for (let ahead = 0; ahead < 1600; ahead++) {
+      const last = addDays('2023-01-01', ahead);
+      const first = firstOfYearTo(last);
+      const hasLeapDay = first <= '2024-02-29' && '2024-02-29' <= last;
+      expect(daysBetween(first, last) + 1, last).toBe(hasLeapDay ? 366 : 365);
+    }
   });
 
   it('make somebody a year older on their birthday, and on no other day', () => {

@@ -120,6 +120,12 @@ export function anniversary(day: Day, year: number): Day {
   return isDay(same) ? same : `${same.slice(0, 4)}-03-01`;
 }
 
+/** The first day of the calendar year that ends on a day: to 28 or 29 February it is 1 March, and so 365 or 366 days. */
+export function firstOfYearTo(day: Day): Day {
+  const next = addDays(day, 1);
+  return anniversary(next, +next.slice(0, 4) - 1);
+}
+
 /** The nth birthday of somebody born on `born`. Born on 29 February: 1 March in other years. */
 export function birthday(born: Day, age: number): Day {
   return anniversary(born, +born.slice(0, 4) + age);

@@ -33,6 +33,14 @@ describe('how contact stands', () => {
     expect(contactStanding([contact('2025-07-01', 'meeting', 179)], ON).isEntitlementMet).toBe(false);
   });
 
+  it('looks back a calendar year, with the 29 February that is in it', () => {
+    const from = (contactOn: string, on: string) => contactStanding([contact(contactOn)], on).contacts;
+    expect([from('2024-02-29', '2025-02-27'), from('2024-02-29', '2025-02-28')]).toEqual([1, 0]);
+    expect([from('2024-03-01', '2025-02-28'), from('2024-03-01', '2025-03-01')]).toEqual([1, 0]);
+    expect([from('2023-03-01', '2024-02-29'), from('2023-02-28', '2024-02-29')]).toEqual([1, 0]);
+    expect([from('2023-07-15', '2024-07-14'), from('2023-07-14', '2024-07-14')]).toEqual([1, 0]);
+  });
+
   it('looks back a year, and counts neither silence nor an unknown length', () => {
     const contacts = [
       contact('2024-07-14'),

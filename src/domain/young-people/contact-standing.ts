@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../shared/day.ts';
+import { addDays, type Day, daysBetween, firstOfYearTo } from '../shared/day.ts';
 
 /** What a contact showed, as far as standing rests on it. */
 export interface ContactFact {
@@ -29,7 +29,7 @@ export interface ContactStanding {
 }
 
 /**
- * How contact with somebody stands on a day: visits against eight weeks, contacts and minutes of the year up to that day
+ * How contact with somebody stands on a day: visits against eight weeks, contacts and minutes of the calendar year up to that day
  * (the day included) against the entitlement. Only real contact counts: they were in touch.
  */
 export function contactStanding(contacts: readonly ContactFact[], on: Day): ContactStanding {
@@ -40,7 +40,8 @@ export function contactStanding(contacts: readonly ContactFact[], on: Day): Cont
     null,
   );
   const nextVisitBy = lastVisitOn === null ? null : addDays(lastVisitOn, VISIT_DAYS);
-  const year = real.filter((one) => one.contactOn > addDays(on, -365));
+  const since = firstOfYearTo(on);
+  const year = real.filter((one) => one.contactOn >= since);
   const minutes = year.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
   return {
     lastVisitOn,

@@ -26,6 +26,11 @@ it('does not count the first visit of all, nor one at which nobody was met', () 
   });
 });
 
+it('counts the first day of a calendar year that has a 29 February in it', () => {
+  expect(visitsKept([visit('2023-07-01'), visit('2023-07-15')], '2024-07-14')).toEqual({ kept: 1, late: 0 });
+  expect(visitsKept([visit('2023-07-01'), visit('2023-07-14')], '2024-07-14')).toEqual({ kept: 0, late: 0 });
+});
+
 it('looks back a year, at visits in any order; one before it is what the first in it is held against', () => {
   const visits = [visit('2024-07-15'), visit('2024-07-14'), visit('2024-06-01'), visit('2025-07-15')];
   expect(visitsKept(visits, ON)).toEqual({ kept: 1, late: 0 });

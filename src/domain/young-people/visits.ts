@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../shared/day.ts';
+import { type Day, daysBetween, firstOfYearTo } from '../shared/day.ts';
 import { type ContactFact, isRealContact, VISIT_DAYS } from './contact-standing.ts';
 
 /** Visits of a year, each against the one before it. */
@@ -10,10 +10,11 @@ export interface VisitsKept {
 }
 
 /**
- * The visits of the 365 days up to a day (itself included), and how many came within eight weeks of the one before. A
+ * The visits of the calendar year up to a day (itself included), and how many came within eight weeks of the one before. A
  * first visit of all has none before it, and is not counted. O(contacts log contacts).
  */
 export function visitsKept(contacts: readonly ContactFact[], on: Day): VisitsKept {
+  const since = firstOfYearTo(on);
   const days = contacts
     .filter((one) => one.kind === 'visit' && isRealContact(one) && one.contactOn <= on)
     .map(({ contactOn }) => contactOn)
@@ -21,7 +22,7 @@ export function visitsKept(contacts: readonly ContactFact[], on: Day): VisitsKep
   const gaps = days
     .slice(1)
     .map((day, at) => ({ day, days: daysBetween(days[at] ?? day, day) }))
-    .filter(({ day }) => day > addDays(on, -365));
+    .filter(({ day }) => day >= since);
   const kept = gaps.filter(({ days: gap }) => gap <= VISIT_DAYS).length;
   return { kept, late: gaps.length - kept };
 }

@@ -17,7 +17,7 @@ import {
 } from '#domain/matching/fairness.ts';
 import { exactGroups, type PublishedGroup, publishedGroups } from '#domain/matching/fairness-published.ts';
 import { levelRank } from '#domain/referrals/levels.ts';
-import { addDays, ageOn, type Day, daysBetween } from '#domain/shared/day.ts';
+import { ageOn, type Day, daysBetween, firstOfYearTo } from '#domain/shared/day.ts';
 import { ETHNICITIES } from '#domain/young-people/ethnicities.ts';
 import { SEXES } from '#domain/young-people/sexes.ts';
 import { type ReadTx, withoutNames } from '#platform/actor.ts';
@@ -86,11 +86,8 @@ async function planned(tx: ReadTx, address: PlanAddress): Promise<FairnessPerson
   });
 }
 
-/** A year, in days. */
-const YEAR = 365;
-
 async function referred(tx: ReadTx): Promise<FairnessPerson[]> {
-  const since = addDays(tx.today, -YEAR);
+  const since = firstOfYearTo(tx.today);
   const rows = (await listFairnessRows(tx, since)).filter((row) => row.referredOn >= since);
   const intake = planFor(await lookAtAll(tx, tx.today), { kinds: null, locked: [], never: [] });
   const far = await distances(tx, intake, rows);

@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
-import { addDays, type Day, startOfDay } from '#domain/shared/day.ts';
+import { type Day, firstOfYearTo, startOfDay } from '#domain/shared/day.ts';
 import { SUPERVISOR_TOPIC } from '#domain/training/records.ts';
 import type { ReadTx } from '#platform/actor.ts';
 
-/** What an employer or provider has done in the twelve months before a day, and how many people it was asked about this month. */
+/** What an employer or provider has done in the twelve months up to a day, and how many people it was asked about this month. */
 export interface EmployerHistory {
   readonly organisationId: string;
   readonly asked: number;
@@ -13,14 +13,12 @@ export interface EmployerHistory {
   readonly contactsThisMonth: number;
 }
 
-const YEAR_DAYS = 365;
-
 /**
  * Counts only, of everybody's matches and placements. Asked and still waiting is neither for nor against an employer;
  * placements count once they have ended.
  */
 export async function listEmployerHistory({ read }: ReadTx, on: Day): Promise<EmployerHistory[]> {
-  const since = addDays(on, -YEAR_DAYS);
+  const since = firstOfYearTo(on);
   const month = startOfDay(`${on.slice(0, 8)}01`);
   const sentThisMonth = read
     .selectFrom('matches')
