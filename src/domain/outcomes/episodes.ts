@@ -21,7 +21,12 @@ export function holdsOn(episode: Episode, day: Day): boolean {
 
 /** True where the episode was known by the end of the day `asAt`. Null: everything known today counts. */
 export function isKnownBy(episode: Episode, asAt: Day | null): boolean {
-  return asAt === null || (episode.recordedOn ?? episode.startedOn) <= asAt;
+  return wasKnown(episode.recordedOn ?? episode.startedOn, asAt);
+}
+
+/** True where what became known on a day was known by the end of the day `asAt`. Null: everything known today counts. */
+export function wasKnown(knownOn: Day, asAt: Day | null): boolean {
+  return asAt === null || knownOn <= asAt;
 }
 
 /** The activity in force on a day: of several, the one of most hours, then of the latest start. Null: none is known. */

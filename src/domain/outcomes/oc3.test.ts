@@ -62,6 +62,8 @@ describe('the care-leaver file', () => {
   it('says DIED of who died on the day itself or before, and then nothing else', () => {
     expect(rowOf({ diedOn: '2024-10-14' })).toMatchObject({ inTouch: 'DIED', activ: '0', accom: '0' });
     expect(rowOf({ diedOn: '2024-10-15' })).toMatchObject({ inTouch: 'YES', activ: 'F5', accom: 'U1' });
+    expect(rowOf({ diedOn: '2024-10-14' }, '2024-10-13')?.inTouch).not.toBe('DIED');
+    expect(rowOf({ diedOn: '2024-10-14' }, '2024-10-14')?.inTouch).toBe('DIED');
   });
 
   it('has neither activity nor home of who went home, and has both of who refused, where they are known', () => {

@@ -1,3 +1,4 @@
+import { wasKnown } from '#domain/outcomes/episodes.ts';
 import { ageOn, dayInWords } from '#domain/shared/day.ts';
 import { type ContactStanding, contactStanding } from '#domain/young-people/contact-standing.ts';
 import { type VisitsKept, visitsKept } from '#domain/young-people/visits.ts';
@@ -25,7 +26,7 @@ export async function contactStandings(tx: ReadTx, { on, asAt }: ReportFilter): 
       bornOn !== null && ageOn(bornOn, on) < UNTIL_AGE && (diedOn === null || diedOn > on),
   );
   return people.map((person) => {
-    const contacts = person.contacts.filter(({ contactOn }) => asAt === null || contactOn <= asAt);
+    const contacts = person.contacts.filter(({ contactOn }) => wasKnown(contactOn, asAt));
     const contact = contactStanding(contacts, on);
     return { person, contact, visits: visitsKept(contacts, on), state: stateOf(contact) };
   });
