@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.b07d49fcf06a.css';
+export const STYLESHEET_PATH = '/assets/foothold.02d1f049224a.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1154,7 +1154,9 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 }
 .foothold-header__sign-out:focus{border-color:rgba(0,0,0,0)}
 .govuk-service-navigation__list{display:flex;flex-wrap:wrap;column-gap:24px}
+.govuk-service-navigation__item:not(:last-child){margin-right:0}
 .govuk-service-navigation__link{display:inline-block;min-height:24px}
+.foothold-more__about{display:block}
 .foothold-main--reading{max-width:42rem}
 .foothold-footer{border-top:1px solid #e3dccd;background:#faf7f1}
 .foothold-footer__row{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}

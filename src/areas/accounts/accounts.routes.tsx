@@ -12,6 +12,7 @@ import { EMPTY_FORM, type FormState } from '#web/form-values.ts';
 import { findSessionMarks, listDemoMemberships, listMembershipsOf } from './accounts.queries.ts';
 import { membersPages } from './members/members.routes.tsx';
 import { yourPeoplePages } from './members/your-people.routes.tsx';
+import { morePages } from './menu/more.routes.tsx';
 import { memberFactorPages } from './second-factor/member-factor.routes.tsx';
 import { ownFactorPages } from './second-factor/own-factor.routes.tsx';
 import { secondStepPages } from './second-factor/second-step.routes.tsx';
@@ -54,6 +55,7 @@ export const accountsPages = new Hono<AppEnv>()
   .route('/', councilPages)
   .route('/', codePages)
   .route('/', sessionsPages)
+  .route('/', morePages)
   .route('/', membersPages)
   .route('/', yourPeoplePages)
   .route('/', textPages)
