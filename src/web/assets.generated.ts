@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.02d1f049224a.css';
+export const STYLESHEET_PATH = '/assets/foothold.be911a509712.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1215,7 +1215,17 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 .foothold-table tbody th,.foothold-table tbody td{padding:5px 0;border:0;text-align:left;overflow-wrap:anywhere}
 .foothold-table tbody td{display:flex;flex-wrap:wrap;gap:2px 10px}
 .foothold-table__label{display:block;flex:0 0 6.5rem;color:#4b5a5c}
+.foothold-table--plain .foothold-table__label{display:none}
 .foothold-table__value{flex:1 1 7rem;min-width:0;overflow-wrap:anywhere}
+}
+.foothold-fold{margin-bottom:15px}
+.foothold-table .foothold-fold{margin-bottom:0}
+@supports selector(details::details-content){@media print,(min-width: 40.0625em){.foothold-fold>summary{display:none}
+.foothold-fold>.govuk-details__text{padding:0;border:0}
+.foothold-fold::details-content{content-visibility:visible}
+}
+}
+@media(max-width: 40em){.foothold-roomy-only{display:none}
 }
 .foothold-bars{font-family:system-ui,-apple-system,"Segoe UI",roboto,"Noto Sans","Helvetica Neue",arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}
 @media print{.foothold-bars{font-family:sans-serif}

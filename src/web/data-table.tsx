@@ -15,13 +15,19 @@ interface DataTableProps<Row> {
   /** The first column names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Where each value says by itself what it is: on a narrow screen it has the whole width. */
+  readonly isPlainWhenNarrow?: boolean | undefined;
 }
 
 /** A table that becomes one card a row on a narrow screen or at 400 % zoom, each value beside its column's name. */
-export function DataTable<Row>({ caption, isCaptionHidden, columns, rows }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, isCaptionHidden, columns, rows, isPlainWhenNarrow } = props;
   const captionClass = isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
   return (
-    <table class="govuk-table foothold-table" {...TABLE_ROLES.table}>
+    <table
+      class={classList('govuk-table', 'foothold-table', isPlainWhenNarrow && 'foothold-table--plain')}
+      {...TABLE_ROLES.table}
+    >
       <caption class={classList('govuk-table__caption', captionClass)}>{caption}</caption>
       <thead class="govuk-table__head" {...TABLE_ROLES.group}>
         <tr class="govuk-table__row" {...TABLE_ROLES.row}>

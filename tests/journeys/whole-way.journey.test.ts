@@ -60,6 +60,27 @@ test('a co-ordinator looks at options with their reasons and puts one to the you
   expect(await says(fern)).toContain('It has been put to them.');
 });
 
+test('on a phone the plan for the intake keeps what decides, and what is secondary lies folded', async () => {
+  const fern = await signIn('Fern Flint');
+  await fern.setViewportSize({ width: 320, height: 640 });
+  await fern.goto('/plan');
+  const line = fern.getByRole('row').filter({ hasText: 'Teasel Onyx' });
+  for (const words of ['Stable hand', 'from ', '796', 'The journey is not checked.', 'What if not?'])
+    expect(await line.getByText(words).first().isVisible(), words).toBe(true);
+  expect(await line.getByRole('checkbox').isVisible()).toBe(true);
+  expect((await line.boundingBox())?.height).toBeLessThan(400);
+  const why = line.getByText('They put horses first.');
+  expect(await why.isVisible()).toBe(false);
+  await line.getByText('More about this').click();
+  expect(await why.isVisible()).toBe(true);
+  await fern.getByText('In order of referral; all lines').click();
+  await fern.getByRole('link', { name: 'weakest match first' }).click();
+  expect(new URL(fern.url()).searchParams.get('order')).toBe('weakest');
+  await fern.setViewportSize({ width: 1280, height: 900 });
+  expect(await why.isVisible()).toBe(true);
+  expect(await fern.getByText('More about this').first().isVisible()).toBe(false);
+});
+
 test('a young person reads why, says yes, and says what may be told', async () => {
   const rowan = await signIn('Rowan');
   await rowan.goto('/matches');

@@ -45,6 +45,7 @@ test('a table says each value’s column on a phone too, stays a table there, an
       rows={[{ name: '<b>Aspen</b>', days: 12 }]}
     />,
   );
+  expect(table).not.toContain('foothold-table--plain');
   expect(table).toContain('role="rowheader" scope="row">&lt;b&gt;Aspen&lt;/b&gt;</th>');
   expect(table).toMatch(
     /<td class="[^"]*numeric" role="cell"><span[^>]*aria-hidden="true">Days<\/span><span[^>]*>12/,

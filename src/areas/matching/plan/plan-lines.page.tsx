@@ -2,6 +2,7 @@ import { dayInWords } from '#domain/shared/day.ts';
 import { callName, fullName } from '#domain/young-people/names.ts';
 import { DataTable } from '#web/data-table.tsx';
 import { EmptyState } from '#web/empty-state.tsx';
+import { Fold } from '#web/fold.tsx';
 import { type FormState, textsOf } from '#web/form-values.ts';
 import { Tag } from '#web/govuk/tag.tsx';
 import { KIND_NAMES, matchWord, STATUS_COLOURS, STATUS_NAMES } from '../matching.content.ts';
@@ -29,6 +30,7 @@ export function PlanLines({ view, address, layout, form }: PlanLinesProps) {
     <DataTable
       caption={BOARD.linesTitle}
       isCaptionHidden
+      isPlainWhenNarrow
       rows={lines}
       columns={[
         {
@@ -66,21 +68,11 @@ function pairOfLine({ person, ranked }: PlanLine): string {
 function Who({ line, isTicked }: { readonly line: PlanLine; readonly isTicked: boolean }) {
   const { person, ranked } = line;
   const pair = pairOfLine(line);
-  const options = (
-    <span class="govuk-body-s">
-      {person.reference},{' '}
-      <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
-        {BOARD.options}
-        <span class="govuk-visually-hidden"> {BOARD.optionsOf(callName(person))}</span>
-      </a>
-    </span>
-  );
+  const reference = <span class="govuk-hint govuk-!-display-inline">{person.reference}</span>;
   if (!mayBeTaken(line))
     return (
       <>
-        {fullName(person)}
-        <br />
-        {options}
+        {fullName(person)} {reference}
       </>
     );
   return (
@@ -95,16 +87,15 @@ function Who({ line, isTicked }: { readonly line: PlanLine; readonly isTicked: b
           checked={isTicked}
         />
         <label class="govuk-label govuk-checkboxes__label" for={`line-${pair}`}>
-          {fullName(person)}
+          {fullName(person)} {reference}
           <span class="govuk-visually-hidden"> ({ranked.title})</span>
         </label>
-        {options}
       </div>
     </div>
   );
 }
 
-function Because({ line: { ranked, weights } }: { readonly line: PlanLine }) {
+function Because({ line: { ranked, weights, otherMatches } }: { readonly line: PlanLine }) {
   const { score, staffReasons, warnings, notChecked } = ranked;
   const word = matchWord(ranked, weights);
   const open = warnings.length + notChecked.length;
@@ -112,20 +103,23 @@ function Because({ line: { ranked, weights } }: { readonly line: PlanLine }) {
     <>
       <Tag classes={word.colour}>{word.text}</Tag> {score}
       <br />
-      {staffReasons[0]} {wayInShort(ranked)}
-      {open > 0 && (
-        <>
-          <br />
-          <span class="govuk-hint">{BOARD.open(open)}</span>
-        </>
-      )}
+      {wayInShort(ranked)}
+      <Fold summary={BOARD.more}>
+        {staffReasons[0]}
+        {open > 0 && <Note>{BOARD.open(open)}</Note>}
+        {otherMatches > 0 && <Note>{BOARD.others(otherMatches)}</Note>}
+      </Fold>
     </>
   );
 }
 
-/** How far it has come, and what else they have been asked. */
+function Note({ children }: { readonly children: string }) {
+  return <span class="govuk-hint govuk-!-display-block govuk-!-margin-bottom-0">{children}</span>;
+}
+
+/** How far it has come, and where to go on from it. */
 function Stands({ line, address }: { readonly line: PlanLine; readonly address: PlanAddress }) {
-  const { match, isLocked, otherMatches, ranked, person } = line;
+  const { match, isLocked, ranked, person } = line;
   return (
     <>
       {isLocked && (
@@ -143,12 +137,11 @@ function Stands({ line, address }: { readonly line: PlanLine; readonly address: 
           <br />
         </>
       )}
-      {otherMatches > 0 && (
-        <>
-          <span class="govuk-hint">{BOARD.others(otherMatches)}</span>
-          <br />
-        </>
-      )}
+      <a class="govuk-link" href={`/referrals/${person.reference}/options`}>
+        {BOARD.options}
+        <span class="govuk-visually-hidden"> {BOARD.optionsOf(callName(person))}</span>
+      </a>
+      {' · '}
       <a
         class="govuk-link"
         href={`/plan/what-if?${addressQuery(address, [['if', `never:${pairOfLine(line)}`]])}`}

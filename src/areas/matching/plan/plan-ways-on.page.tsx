@@ -1,3 +1,4 @@
+import { Fold } from '#web/fold.tsx';
 import { HERE_MATTERS } from '../weights/authority-weights.content.ts';
 import { FAIRNESS } from './fairness.content.ts';
 import { BOARD } from './plan.content.ts';
@@ -29,7 +30,11 @@ export function PlanWaysOn({ address, view, layout }: WaysOnProps) {
     ...(view.since ? [['/plan?from=anew', BOARD.anew] as const] : []),
     ...(view.hasKept && !view.since ? [['/plan', BOARD.keptAgain] as const] : []),
   ];
-  return <Links ways={ways.filter(([href]) => href !== '#waiting' || view.waiting.length > 0)} />;
+  return (
+    <Fold summary={BOARD.moreWays}>
+      <Links ways={ways.filter(([href]) => href !== '#waiting' || view.waiting.length > 0)} />
+    </Fold>
+  );
 }
 
 /** In which order the lines stand and which are shown: links, so that the address says it. */
@@ -37,7 +42,7 @@ export function PlanLayoutLinks({ address, layout }: Omit<WaysOnProps, 'view'>) 
   const to = (change: Partial<PlanLayout>): string =>
     `/plan?${addressQuery(address, layoutPairs({ ...layout, ...change }))}#lines`;
   return (
-    <>
+    <Fold summary={BOARD.layout(BOARD.orders[layout.order], BOARD.shown[layout.show])}>
       <Links
         label={BOARD.orderLabel}
         ways={LINE_ORDERS.map((order) => [order === layout.order ? '' : to({ order }), BOARD.orders[order]])}
@@ -46,7 +51,7 @@ export function PlanLayoutLinks({ address, layout }: Omit<WaysOnProps, 'view'>) 
         label={BOARD.showLabel}
         ways={LINES_SHOWN.map((show) => [show === layout.show ? '' : to({ show }), BOARD.shown[show]])}
       />
-    </>
+    </Fold>
   );
 }
 

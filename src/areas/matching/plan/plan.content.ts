@@ -54,6 +54,7 @@ export const BOARD = {
     start: 'first day',
     where: 'employer or college',
   },
+  layout: (order: string, shown: string) => `In order of ${order}; ${shown}`,
   showLabel: 'Show',
   shown: {
     all: 'all lines',
@@ -61,7 +62,9 @@ export const BOARD = {
     'to-find-out': 'something still to do or find out',
     'not-asked': 'not on their list yet',
   },
-  options: 'their options',
+  more: 'More about this',
+  moreWays: 'More ways to look at this plan',
+  options: 'Their options',
   optionsOf: (name: string) => `of ${name}`,
   open: (count: number) =>
     count === 1 ? 'One thing to do or find out first.' : `${count} things to do or find out first.`,

@@ -112,7 +112,9 @@ function Board(props: PlanPageProps & { readonly view: PlanView }) {
           <p class="govuk-body">
             <TickAll address={address} layout={layout} />
           </p>
-          <Takes />
+          <div class="foothold-roomy-only">
+            <Takes />
+          </div>
         </>
       )}
       <PlanLines view={view} address={address} layout={layout} form={props.form} />
