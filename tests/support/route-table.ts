@@ -36,6 +36,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/young-people/:id/file/requests/:request': `select id from file_requests ${THEIRS}`,
   '/young-people/:id/file/released/:request': `select id from file_requests ${THEIRS}`,
   '/young-people/:id/activity/:activity': `select id from activity_episodes ${THEIRS}`,
+  '/young-people/:id/homes/:home': `select id from accommodation_episodes ${THEIRS}`,
   '/young-people/:id/apprenticeships/:apprenticeship': `select id from apprenticeships ${THEIRS}`,
   '/apprenticeships/:id': `select id from apprenticeships ${THEIRS}`,
   '/placements/:reference': 'select reference from placements order by status, reference',

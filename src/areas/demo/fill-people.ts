@@ -1,4 +1,5 @@
 import { insertMembership, insertUser } from '#areas/accounts/index.ts';
+import { recordHome } from '#areas/outcomes/index.ts';
 import { recordMeeting, refer } from '#areas/referrals/index.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { type Actor, SYSTEM, withActor } from '#platform/actor.ts';
@@ -63,6 +64,11 @@ async function fillYoungPerson(
     consentEmployer: person.met ? 'yes' : null,
     consentCollege: person.met ? 'yes' : null,
   });
+  if (person.postcode !== null)
+    await perform(day, worker, recordHome, {
+      ...{ youngPersonId, startedOn: daysAgo(ground, person.referredDaysAgo) },
+      code: person.ageMonths >= 18 * 12 ? 'U1' : 'E1',
+    });
   if (person.met) {
     const metOn = daysAgo(ground, person.referredDaysAgo - 3);
     await perform(onDay(ground, metOn), cast.coOrdinator, recordMeeting, { reference, metOn });

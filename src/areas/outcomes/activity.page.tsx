@@ -12,7 +12,7 @@ import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import { HOMES } from './homes.content.ts';
 import { Homes } from './homes.page.tsx';
-import type { KeptStay } from './homes.queries.ts';
+import type { KeptStay, WrongStay } from './homes.queries.ts';
 import {
   ACTIVITY_NAMES,
   EET_COLOURS,
@@ -28,6 +28,7 @@ export interface ActivityPageProps {
   readonly person: Person;
   readonly outcomes: Outcomes;
   readonly stays: readonly KeptStay[];
+  readonly wrong: readonly WrongStay[];
   readonly today: Day;
   readonly mayRecord: boolean;
   readonly mayOpenFile: boolean;
@@ -72,7 +73,7 @@ export function ActivityPage(props: ActivityPageProps) {
       </p>
       <Apprenticeships {...props} />
       <Activities {...props} />
-      <Homes stays={props.stays} />
+      <Homes stays={props.stays} wrong={props.wrong} correctPath={mayRecord ? `${path}/homes` : null} />
     </Page>
   );
 }

@@ -13,6 +13,24 @@ export const HOMES = {
   columns: { where: 'Where', from: 'From', until: 'Until', code: 'Code of the return' },
   stillThere: 'Still there',
   record: 'Record where they live',
+  correct: 'Correct',
+  correctHead: 'Put right',
+  wrong: 'What was recorded wrongly',
+  wrongColumns: { until: 'Counted until', why: 'Why it was wrong' },
+} as const;
+
+export const CORRECT_HOME = {
+  title: 'Correct where they lived',
+  lead: 'What was recorded stays in the history, with your reason. Reports of days before today show what was known then.',
+  reason: 'Why is it corrected?',
+  reasonHint:
+    'Such as: the move was a week later. Whoever reads the record sees it, and so may the young person.',
+  submit: 'Save what is right',
+  done: 'It is put right. What was recorded first stays in the history.',
+  never: 'They never lived there',
+  neverTitle: 'They never lived there',
+  neverSubmit: 'Take it out',
+  neverDone: 'It counts no more. It stays in the history.',
 } as const;
 
 export const RECORD_HOME = {

@@ -10,3 +10,4 @@ export { outcomesApi } from './outcomes.api.ts';
 export { ACTIVITY_NAMES } from './outcomes.content.ts';
 export { outcomesOf } from './outcomes.queries.ts';
 export { outcomesPages } from './outcomes.routes.tsx';
+export { recordHome } from './record-home.ts';

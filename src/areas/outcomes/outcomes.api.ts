@@ -15,6 +15,7 @@ import {
   versionSeen,
 } from '#platform/http/api.ts';
 import { change, read } from '#platform/http/app-env.ts';
+import { correctHome } from './correct-home.ts';
 import { endActivity } from './end-activity.ts';
 import { listStaysOf } from './homes.queries.ts';
 import { moveApprenticeship } from './move-apprenticeship.ts';
@@ -27,6 +28,7 @@ import {
 import { recordActivity } from './record-activity.ts';
 import { recordApprenticeship } from './record-apprenticeship.ts';
 import { recordHome } from './record-home.ts';
+import { strikeHome } from './strike-home.ts';
 
 const whose = z.object({ id: z.guid() });
 const created = z.object({ id: z.guid() });
@@ -98,6 +100,23 @@ const addHome = createRoute({
   path: '/young-people/{id}/homes',
   request: { params: whose, body: json(recordHome.input.omit({ youngPersonId: true })) },
   responses: { 201: json(created, 'Recorded'), ...PROBLEMS },
+});
+
+const correct = createRoute({
+  method: 'post',
+  path: '/homes/{id}/correct',
+  request: { params: whose, body: json(correctHome.input.omit({ id: true })) },
+  responses: {
+    200: json(created, 'Put right: the record that counts from now on. The other stays in the history'),
+    ...PROBLEMS,
+  },
+});
+
+const strike = createRoute({
+  method: 'post',
+  path: '/homes/{id}/strike',
+  request: { params: whose, body: json(strikeHome.input.omit({ id: true })) },
+  responses: { 200: json(created, 'They never lived there; it stays in the history'), ...PROBLEMS },
 });
 
 const end = createRoute({
@@ -175,6 +194,14 @@ export const outcomesApi = newApi()
     const input = { ...(await c.req.json()), youngPersonId: c.req.valid('param').id };
     const { id } = await change(c, recordHome, input);
     return c.json({ id }, 201);
+  })
+  .openapi(correct, async (c) => {
+    const { id } = await change(c, correctHome, { ...(await c.req.json()), id: c.req.valid('param').id });
+    return c.json({ id }, 200);
+  })
+  .openapi(strike, async (c) => {
+    const { id } = await change(c, strikeHome, { ...(await c.req.json()), id: c.req.valid('param').id });
+    return c.json({ id }, 200);
   })
   .openapi(listApprenticeships, async (c) => {
     const { id } = c.req.valid('param');

@@ -3,6 +3,7 @@ import { shellOf } from '#areas/accounts/index.ts';
 import { FILE_READERS } from '#areas/privacy/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { nextApprenticeshipStatuses } from '#domain/outcomes/apprenticeship-steps.ts';
+import { dayInWords } from '#domain/shared/day.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import { mayTry } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
@@ -11,10 +12,11 @@ import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { ActivityPage } from './activity.page.tsx';
+import { correctHome } from './correct-home.ts';
 import { endActivity } from './end-activity.ts';
-import { RECORD_HOME } from './homes.content.ts';
-import { RecordHomePage } from './homes.page.tsx';
-import { listStaysOf } from './homes.queries.ts';
+import { CORRECT_HOME, homeInWords, RECORD_HOME } from './homes.content.ts';
+import { CorrectHomePage, RecordHomePage, StrikeHomePage } from './homes.page.tsx';
+import { type FoundStay, findStay, listStaysOf, listWrongStaysOf } from './homes.queries.ts';
 import { moveApprenticeship } from './move-apprenticeship.ts';
 import { RECORDERS } from './outcome-fields.ts';
 import {
@@ -28,6 +30,7 @@ import { findActivity, findApprenticeship, findPerson, outcomesOf } from './outc
 import { recordActivity } from './record-activity.ts';
 import { recordApprenticeship } from './record-apprenticeship.ts';
 import { recordHome } from './record-home.ts';
+import { strikeHome } from './strike-home.ts';
 
 const READERS: readonly Role[] = [...RECORDERS, 'data-officer', 'auditor'];
 
@@ -66,6 +69,28 @@ export const outcomesPages = new Hono<AppEnv>()
       (form) => showNewHome(c, form),
     ),
   )
+  .get('/young-people/:id/homes/:home/correct', (c) => showCorrectHome(c, null))
+  .post('/young-people/:id/homes/:home/correct', (c) =>
+    tryForm(
+      c,
+      async (answers) => {
+        await change(c, correctHome, { ...answers, id: homeOf(c) });
+        return seeOther(c, activityPath(c), CORRECT_HOME.done);
+      },
+      (form) => showCorrectHome(c, form),
+    ),
+  )
+  .get('/young-people/:id/homes/:home/never', (c) => showStrikeHome(c, EMPTY_FORM))
+  .post('/young-people/:id/homes/:home/never', (c) =>
+    tryForm(
+      c,
+      async (answers) => {
+        await change(c, strikeHome, { ...answers, id: homeOf(c) });
+        return seeOther(c, activityPath(c), CORRECT_HOME.neverDone);
+      },
+      (form) => showStrikeHome(c, form),
+    ),
+  )
   .get('/young-people/:id/apprenticeships/new', (c) => showNewApprenticeship(c, EMPTY_FORM))
   .post('/young-people/:id/apprenticeships/new', (c) =>
     tryForm(
@@ -95,6 +120,10 @@ function idOf(c: AppContext): string {
   return idParam(c, 'young person');
 }
 
+function homeOf(c: AppContext): string {
+  return idParam(c, 'home', 'home');
+}
+
 function activityPath(c: AppContext): string {
   return `/young-people/${idOf(c)}/activity`;
 }
@@ -104,8 +133,8 @@ async function showActivity(c: AppContext): Promise<Response> {
   const id = idOf(c);
   const found = await read(c, async (tx) => {
     const person = await findPerson(tx, id);
-    const stays = await listStaysOf(tx, id);
-    return person && { person, outcomes: await outcomesOf(tx, id), stays, today: tx.today };
+    const homes = { stays: await listStaysOf(tx, id), wrong: await listWrongStaysOf(tx, id) };
+    return person && { person, outcomes: await outcomesOf(tx, id), ...homes, today: tx.today };
   });
   if (!found) throw notFound('young person');
   return c.html(
@@ -140,6 +169,29 @@ async function showRecord(c: AppContext, form: FormAgain): Promise<Response> {
 
 async function showNewHome(c: AppContext, form: FormAgain): Promise<Response> {
   return c.html(<RecordHomePage {...(await frame(c, form))} />);
+}
+
+async function showCorrectHome(c: AppContext, form: FormAgain | null): Promise<Response> {
+  const { id, code, startedOn, endedOn } = await stayAsked(c);
+  const values = { code, startedOn, ...(endedOn === null ? {} : { endedOn }) };
+  const props = await frame(c, form ?? { values, errors: [] });
+  const neverHref = `/young-people/${idOf(c)}/homes/${id}/never`;
+  return c.html(<CorrectHomePage {...props} neverHref={neverHref} />);
+}
+
+async function showStrikeHome(c: AppContext, form: FormAgain): Promise<Response> {
+  const { code, startedOn } = await stayAsked(c);
+  const props = await frame(c, form);
+  const what = [props.name, homeInWords(code), dayInWords(startedOn)].join(', ');
+  return c.html(<StrikeHomePage {...props} name={what} />);
+}
+
+/** The home in the address; one that was put right already has no page of its own any more. */
+async function stayAsked(c: AppContext): Promise<FoundStay> {
+  actorIn(c, RECORDERS);
+  const stay = await read(c, (tx) => findStay(tx, homeOf(c)));
+  if (stay?.youngPersonId !== idOf(c)) throw notFound('home');
+  return stay;
 }
 
 async function showNewApprenticeship(c: AppContext, form: FormAgain): Promise<Response> {

@@ -28,12 +28,13 @@ export async function activitiesByPerson({ read }: ReadTx): Promise<Map<string, 
   return Map.groupBy(rows, whose);
 }
 
-/** All homes of the authority's young people, by whose they are. */
+/** All homes of the authority's young people, by whose they are; those that turned out to be wrong too. */
 export async function staysByPerson({ read }: ReadTx): Promise<Map<string, Mine<Stay>[]>> {
   const rows = await read
     .selectFrom('accommodation_episodes')
     .select(['young_person_id as youngPersonId', 'code'])
     .select(['started_on as startedOn', 'ended_on as endedOn', 'recorded_on as recordedOn'])
+    .select('corrected_on as correctedOn')
     .$narrowType<{ code: AccommodationCode }>()
     .execute();
   return Map.groupBy(rows, whose);

@@ -39,6 +39,14 @@ describe('an episode', () => {
     expect(isKnownBy(episode({ recordedOn: '2030-01-01' }), null)).toBe(true);
   });
 
+  it('counts until the day on which it turned out to be wrong, and for a day before that ever after', () => {
+    const wrong = episode({ recordedOn: '2024-01-05', correctedOn: '2024-02-01' });
+    expect(isKnownBy(wrong, '2024-01-04')).toBe(false);
+    expect(isKnownBy(wrong, '2024-01-31')).toBe(true);
+    expect(isKnownBy(wrong, '2024-02-01')).toBe(false);
+    expect(isKnownBy(wrong, null)).toBe(false);
+  });
+
   it('of several in force is the one of most hours, then of the latest start', () => {
     const job = episode({ hoursAWeek: 12 });
     const college = episode({ kind: 'further education', hoursAWeek: 14, startedOn: '2023-09-01' });

@@ -7,6 +7,8 @@ export interface Episode {
   readonly endedOn: Day | null;
   /** When it became known; absent or null: on its first day. */
   readonly recordedOn?: Day | null;
+  /** When it turned out to be wrong; absent or null: it still counts. */
+  readonly correctedOn?: Day | null;
 }
 
 export interface ActivityEpisode extends Episode {
@@ -19,9 +21,13 @@ export function holdsOn(episode: Episode, day: Day): boolean {
   return episode.startedOn <= day && (episode.endedOn === null || episode.endedOn > day);
 }
 
-/** True where the episode was known by the end of the day `asAt`. Null: everything known today counts. */
+/**
+ * True where the episode was known by the end of the day `asAt`, and not yet known to be wrong. Null: everything known
+ * today counts.
+ */
 export function isKnownBy(episode: Episode, asAt: Day | null): boolean {
-  return wasKnown(episode.recordedOn ?? episode.startedOn, asAt);
+  const { startedOn, recordedOn, correctedOn } = episode;
+  return wasKnown(recordedOn ?? startedOn, asAt) && !(correctedOn && wasKnown(correctedOn, asAt));
 }
 
 /** True where what became known on a day was known by the end of the day `asAt`. Null: everything known today counts. */

@@ -146,8 +146,9 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
   },
   accommodation_episodes: {
     by: 'young_person_id',
-    facts: ['code', 'started_on', 'ended_on', 'recorded_on'],
-    inner: KEYS,
+    facts: ['code', 'started_on', 'ended_on', 'recorded_on', 'corrected_on', 'correction_reason'],
+    inner: [...KEYS, 'corrects_id'],
+    erase: ['correction_reason'],
   },
   activity_episodes: {
     by: 'young_person_id',

@@ -12,6 +12,9 @@ export interface AccommodationEpisodesTable {
   started_on: string;
   ended_on: string | null;
   recorded_on: string | null;
+  corrected_on: string | null;
+  correction_reason: string | null;
+  corrects_id: string | null;
 }
 
 export interface ActionsTable {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '#areas/imports/import-files.ts';
 import { undoImport } from '#areas/imports/undo-import.ts';
+import { correctHome } from '#areas/outcomes/correct-home.ts';
 import { operatorIn } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { expectOnly, lastAudit, refusalOf } from '#tests/support/command-checks.ts';
@@ -187,6 +188,37 @@ describe('taking an import back', () => {
       restored: 0,
       stayed: [{ kind: 'young-people', key: `04${number}0002`, why: 'in-use' }],
     });
+  });
+
+  it('does not bring back a home that was put right since, and its undo leaves what was put right', async () => {
+    const child = `06${number}1`;
+    const people = csvFile('young-people', 'child_id,first_name,local_authority', `${child},Ash,${HERE}`);
+    const homes = csvFile('accommodation', 'child_id,started_on,accommodation', `${child},2025-01-01,U1`);
+    await take(people);
+    const { receiptId, created } = await take(homes);
+    expect(created).toBe(1);
+    const standing = async () => {
+      const { rows } = await sql<{
+        id: string;
+        day: string;
+        wrong: boolean;
+      }>`select a.id, a.started_on::text as day,
+          a.corrected_on is not null as wrong from accommodation_episodes a join young_people y on y.id = a.young_person_id
+          where y.child_id = ${child} order by 2`.execute(world.ground.database.kysely);
+      return rows;
+    };
+    const right = { code: 'U1', startedOn: '2025-01-08', reason: 'They moved a week later.' };
+    const id = (await standing())[0]?.id;
+    await perform(world.ground, world.coOrdinator, correctHome, { id, ...right } as never);
+    expect(await take(homes)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+    const left = [
+      { day: '2025-01-01', wrong: true },
+      { day: '2025-01-08', wrong: false },
+    ];
+    expect(await standing()).toMatchObject(left);
+    const undone = await perform(world.ground, world.coOrdinator, undoImport, { receiptId });
+    expect(undone).toMatchObject({ removed: 0, stayed: [{ why: 'in-use' }] });
+    expect(await standing()).toMatchObject(left);
   });
 
   it('puts what it changed back as it was, and the next import knows', async () => {

@@ -15,10 +15,11 @@ async function listHistory<R>(
   table: string,
   by: FoundBy,
   columns: RawBuilder<unknown>,
+  where: RawBuilder<unknown> = sql``,
 ): Promise<Kept<R>[]> {
   const query = sql<Found<R>>`select t.id, t.authority, t.young_person_id as "youngPersonId",
       coalesce(y.child_id, '') as "childId", ${columns}
-    from ${among(which, table, by)} ${THEIR_PERSON} order by 4, 5, 6, 1`;
+    from ${among(which, table, by)} ${THEIR_PERSON} ${where} order by 4, 5, 6, 1`;
   const rows = await readSql(tx, query);
   return rows.map(({ id, authority, youngPersonId, ...record }) => ({
     id,
@@ -41,13 +42,22 @@ export function listActivities(tx: ReadTx, which: Which) {
   );
 }
 
+/**
+ * Homes that count. By the day on which one began also one that was put right to begin on another: the file that brought
+ * it does not bring it again.
+ */
 export function listStays(tx: ReadTx, which: Which) {
+  const counts = sql`t.corrected_on is null`;
+  const elsewhere = sql`not exists (select from accommodation_episodes o where o.young_person_id = t.young_person_id
+    and o.started_on = t.started_on and o.corrected_on is null)`;
+  const where = 'youngPersonIds' in which ? sql`where ${counts} or ${elsewhere}` : sql`where ${counts}`;
   return listHistory<ImportRecords['accommodation']>(
     tx,
     which,
     'accommodation_episodes',
     BY_START,
     sql`t.started_on as "startedOn", t.code, t.ended_on as "endedOn"`,
+    'ids' in which ? sql`` : where,
   );
 }
 

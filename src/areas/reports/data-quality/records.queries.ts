@@ -1,4 +1,5 @@
 import type { RecordFacts } from '#domain/outcomes/data-quality.ts';
+import { isKnownBy } from '#domain/outcomes/episodes.ts';
 import type { Names } from '#domain/young-people/names.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { listApprenticeshipFacts } from '../apprenticeships/apprenticeship-facts.queries.ts';
@@ -36,7 +37,7 @@ export async function listRecords(tx: ReadTx): Promise<KeptRecord[]> {
       mayBeTheSame: duplicates.has(id),
       contacts: theirs,
       activities: activities.get(id) ?? [],
-      stays: stays.get(id) ?? [],
+      stays: (stays.get(id) ?? []).filter((one) => isKnownBy(one, null)),
       apprenticeships: apprenticeships.get(id) ?? [],
     };
   });
