@@ -7,7 +7,8 @@ import { PRIVACY_LETTERS } from './letters/privacy.content.ts';
 import { REFERRAL_LETTERS } from './letters/referrals.content.ts';
 import { SUPPLY_LETTERS } from './letters/supply.content.ts';
 
-/** Who is told of what, and how. An event that is not here is told to nobody. No letter holds a name. */
+/** Who is told of what, and how. An event that is not here is told to nobody. No letter holds a young person’s name; two say who acts: who
+ * let somebody in, and who stands in for a worker. */
 export const LETTERS: Letters = {
   ...ACCOUNT_LETTERS,
   ...REFERRAL_LETTERS,

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import type { Channel } from '#domain/accounts/ways-in.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
 
 export interface Recipient {
   readonly userId: string | null;
   readonly address: string;
+  /** Left out: by e-mail. */
+  readonly channel?: Channel;
 }
 
 const onlyReachable = (rows: readonly { userId: string | null; address: string | null }[]): Recipient[] =>

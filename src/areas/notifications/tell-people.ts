@@ -1,5 +1,7 @@
 import { type ReadTx, SYSTEM, type Tx, withActor } from '#platform/actor.ts';
 import type { Ground } from '#platform/ground.ts';
+import { youngPeopleCovered, youngPeopleTold } from './covered-people.queries.ts';
+import { standsCover, wordsTold } from './letter-facts.queries.ts';
 import type { Audience, LetterWords } from './letters/letter.ts';
 import { LETTERS } from './letters.content.ts';
 import { insertMessage } from './messages.store.ts';
@@ -49,12 +51,14 @@ async function tellOf(ground: Ground, event: WaitingEvent): Promise<void> {
 async function write(tx: Tx, event: WaitingEvent): Promise<void> {
   for (const [audience, words] of Object.entries(LETTERS[event.event] ?? {})) {
     if (!(await isAgreed(tx, words, event))) continue;
-    const body = bodyOf(tx.ground, words, event);
+    const told = words.tells ? await wordsTold(tx, words.tells, event.payload) : '';
+    if (told === null) continue;
+    const body = bodyOf(tx.ground, words, event, told);
     for (const recipient of await recipients(tx, audience as Audience, event))
       await insertMessage(tx, {
         authority: event.authority,
         toUserId: recipient.userId,
-        channel: audience === 'phone' ? 'text' : 'email',
+        channel: recipient.channel ?? (audience === 'phone' ? 'text' : 'email'),
         toAddress: recipient.address,
         subject: words.subject,
         body,
@@ -68,20 +72,26 @@ function bodyOf(
   { config }: Ground,
   { body, signsIn, path, also }: LetterWords,
   { payload }: WaitingEvent,
+  told: string,
 ): string {
   if (signsIn) return body;
   const link = (to: LetterWords['path']) => new URL(to(payload), config.baseUrl).toString();
   const more = also ? [`${also.words}: ${link(also.path)}`] : [];
-  return [body, link(path), ...more, 'Foothold'].join('\n\n');
+  return [...(told === '' ? [] : [told]), body, link(path), ...more, 'Foothold'].join('\n\n');
 }
 
-/** True unless what the letter rests on was taken back since the event: a young person’s yes, or a handover. */
+/** True unless what the letter rests on was taken back since the event: a young person’s yes, a handover, or a cover. */
 export async function isAgreed(
   tx: ReadTx,
-  { whileAgreed, whileHandedOver }: Pick<LetterWords, 'whileAgreed' | 'whileHandedOver'>,
+  {
+    whileAgreed,
+    whileHandedOver,
+    whileCovered,
+  }: Pick<LetterWords, 'whileAgreed' | 'whileHandedOver' | 'whileCovered'>,
   { payload }: Pick<WaitingEvent, 'payload'>,
 ): Promise<boolean> {
   if (whileHandedOver && !(await standsHandover(tx, idsIn(payload.allocationIds)))) return false;
+  if (whileCovered && !(await standsCover(tx, payload))) return false;
   return !whileAgreed || (typeof payload.matchId === 'string' && (await mayHearOf(tx, payload.matchId)));
 }
 
@@ -102,6 +112,10 @@ async function recipients(
   if (audience === 'managers') return staffOf(tx, authority, ['manager']);
   if (audience === 'next worker') return nextWorkers(tx, idsIn(payload.allocationIds));
   if (audience === 'those named') return accountsOf(tx, idsIn(payload.userIds));
+  if (audience === 'young people covered')
+    return typeof payload.coverId === 'string' ? youngPeopleCovered(tx, payload.coverId) : [];
+  if (audience === 'young people told')
+    return typeof payload.coverId === 'string' ? youngPeopleTold(tx, payload.coverId) : [];
   if (audience === 'organisation')
     return typeof organisationId === 'string' ? organisationOf(tx, organisationId) : [];
   if (audience === 'supervisor' && typeof supervisorId === 'string')

@@ -60,6 +60,45 @@ async function managerThere(): Promise<Actor> {
   return { ...manager, userId, authority: THERE };
 }
 
+test('who is let in is written to: by whom, for what, and how to sign in; no secret, and nobody else', async () => {
+  await world.ground.database.script('delete from messages; delete from outbox');
+  const owner = { role: 'employer', organisationId: world.organisationId, email: 'yarrow@example.org' };
+  await letIn('Yarrow Gneiss', owner);
+  await letIn('Alder Gneiss', { email: 'alder@example.org' }, operatorIn(HERE));
+  const gone = await letIn('Chert Gneiss', { email: 'chert@example.org' });
+  await perform(world.ground, manager, endMember, { membershipId: gone.id });
+  await tellPeople(world.ground);
+  const letters = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read
+      .selectFrom('messages')
+      .select(['to_address as to', 'subject', 'body', 'channel'])
+      .orderBy('to_address')
+      .execute(),
+  );
+  const subject = 'You can sign in to Foothold now';
+  expect(letters.map(({ body: _, ...letter }) => letter)).toEqual([
+    { to: 'alder@example.org', subject, channel: 'email' },
+    { to: 'yarrow@example.org', subject, channel: 'email' },
+  ]);
+  const [byOperator, byManager] = letters.map(({ body }) => body);
+  expect(byManager).toContain(
+    'Laurel Slate has let you in to Foothold for Marl & Slate Ltd, as: Employer (owner).',
+  );
+  expect(byManager).toContain('type this e-mail address: a link that works once comes to it.');
+  expect(byManager).toMatch(/\n\nhttp:\/\/localhost:8787\/sign-in\n\nFoothold$/);
+  expect(byOperator).toContain(
+    'You are let in to Foothold for Southampton, as: Social worker or personal adviser.',
+  );
+  expect(letters.map(({ body }) => body).join()).not.toMatch(/care|Aspen|Garnet|token|Yarrow|Alder/);
+  const council = { ...world.ground, config: { ...world.ground.config, council: {} as never } };
+  await letIn('Sorrel Gneiss', { email: 'sorrel@example.org' });
+  await tellPeople(council);
+  const [last] = await readAs(world.ground, SYSTEM, ({ read }) =>
+    read.selectFrom('messages').where('to_address', '=', 'sorrel@example.org').select('body').execute(),
+  );
+  expect(last?.body).toContain('use your council account');
+});
+
 test('a manager lets somebody in as everything but a young person, and an operator is nothing that anybody is let in as', async () => {
   expect((await refusalOf(letIn('Yarrow Gneiss', { role: 'young-person' }))).fields[0]?.field).toBe('role');
   for (const role of ['operator', 'system'])

@@ -43,6 +43,12 @@ export const addMember = command({
     return {
       result: { id, userId },
       audit: { subject: `membership:${id}`, authority, detail: { role: asked.role, userId } },
+      events: [
+        {
+          event: 'accounts.member-added',
+          payload: { userId, membershipId: id, byUserId: tx.actor.userId },
+        },
+      ],
     };
   },
 });

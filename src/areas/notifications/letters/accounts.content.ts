@@ -1,4 +1,6 @@
+import { type MembershipRole, ROLE_NAMES } from '#domain/accounts/roles.ts';
 import type { Letters } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { toSignInCode } from './letter-paths.ts';
 
 /** About an account and ways in. */
@@ -7,6 +9,14 @@ export const ACCOUNT_LETTERS: Letters = {
     'address before': {
       subject: 'Your address for Foothold was changed',
       body: 'From now on your links to sign in go to another address, and everywhere that you were signed in is signed out. Did you ask for this? Then there is nothing to do. If not, tell your co-ordinator or the council today.',
+      path: () => '/sign-in',
+    },
+  },
+  'accounts.member-added': {
+    person: {
+      subject: 'You can sign in to Foothold now',
+      tells: { of: 'letting-in', words: lettingIn },
+      body: 'Did you not expect this? Then leave it: nobody is signed in by this letter.',
       path: () => '/sign-in',
     },
   },
@@ -61,3 +71,26 @@ export const ACCOUNT_LETTERS: Letters = {
     },
   },
 };
+
+/** What each kind of person does here; who is let in by a code has no letter. */
+const WHAT_FOR: Readonly<Partial<Record<MembershipRole, string>>> = {
+  'co-ordinator': 'You find young people work and learning that fits them, and look after what follows.',
+  manager: 'You see how the programme goes, who works with whom, and who may sign in.',
+  'data-officer': 'You look after records, returns and reports.',
+  auditor: 'You read what was done and by whom.',
+  worker: 'You refer young people and see where those on your list are.',
+  employer: 'You offer places, say who looks after them, and answer about whoever would like to come.',
+  supervisor: 'You see who is with you, and log attendance in a minute.',
+  tutor: 'You publish courses and see who would like to come.',
+};
+
+function lettingIn({ by, role, place, hasCouncilSignIn }: LetterFacts['letting-in']): string {
+  const who = by === null ? 'You are' : `${by} has`;
+  const letIn = by === null ? 'let in' : 'let you in';
+  const way = hasCouncilSignIn
+    ? 'To sign in, follow the link below and use your council account, or type this e-mail address: a link that works once comes to it.'
+    : 'To sign in, follow the link below and type this e-mail address: a link that works once comes to it.';
+  return [`${who} ${letIn} to Foothold for ${place}, as: ${ROLE_NAMES[role]}.`, WHAT_FOR[role], way]
+    .filter(Boolean)
+    .join(' ');
+}
