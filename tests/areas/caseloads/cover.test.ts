@@ -282,7 +282,7 @@ describe('what is told to the worker is told to the colleague too', () => {
     expect(await toWorkers('2025-07-20T23:00:00.000Z')).toEqual([both[0]]);
   });
 
-  it('both are told of the cover itself, and the co-ordinator; no letter names anybody', async () => {
+  it('both are told of the cover itself, and the co-ordinator; no letter of staff names anybody', async () => {
     const id = await cover();
     await drainOutbox(world.ground);
     const { rows } = await sql<{ body: string }>`select body from messages`.execute(
@@ -300,6 +300,103 @@ describe('what is told to the worker is told to the colleague too', () => {
       'A cover is ended: otter.worker@council.example',
       'A cover is ended: plover.badger@council.example',
     ]);
+  });
+});
+
+describe('the young person is told, kindly', () => {
+  const reach = (more: Readonly<Record<string, string | null>>, id = linden.youngPersonId) =>
+    withActor(world.ground, SYSTEM, ({ write }) =>
+      write.updateTable('young_people').set(more).where('id', '=', id).execute(),
+    );
+  const letters = async () => {
+    const { rows } = await sql<Letter>`select id, subject, body, channel, to_address as "to" from messages
+      where to_address not like '%@council.example' order by to_address`.execute(
+      world.ground.database.kysely,
+    );
+    const fresh = rows.filter(({ id }) => !read.has(id));
+    for (const { id } of rows) read.add(id);
+    return fresh.map(({ id: _, ...letter }) => letter);
+  };
+  const read = new Set<string>();
+  interface Letter {
+    readonly id: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly channel: string;
+    readonly to: string;
+  }
+  beforeEach(() => reach({ email: 'linden@example.org', preferred_contact: 'email', died_on: null }));
+
+  it('who helps them, from when to when, and how to reach them: first names, and nothing of why or whose', async () => {
+    await cover({ startsOn: '2025-07-15', endsOn: '2025-07-20' });
+    await drainOutbox(world.ground);
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(letter).toEqual({
+      subject: 'Somebody helps you while your worker is away',
+      channel: 'email',
+      to: 'linden@example.org',
+      body: `Otter is away from 15 July 2025 to 20 July 2025.
+Plover helps you in that time.
+Write to Plover at plover.badger@council.example.
+After that Otter is back.
+
+You can see who works with you here:
+
+http://localhost:8787/my-workers
+
+Foothold`,
+    });
+  });
+
+  it('by text where they asked for texts and have a mobile; by nothing where there is no way', async () => {
+    await reach({ preferred_contact: 'text', phone: '07700 900123' });
+    await cover({ startsOn: TODAY, endsOn: TODAY });
+    await drainOutbox(world.ground);
+    const [text] = await letters();
+    expect(text).toMatchObject({ channel: 'text', to: '+447700900123' });
+    expect(text?.body).toContain('Otter is away on 14 July 2025.');
+    await reach({ preferred_contact: 'text', phone: null, email: null });
+    await cover({ startsOn: '2025-07-15', endsOn: '2025-07-15' });
+    await drainOutbox(world.ground);
+    expect(await letters()).toEqual([]);
+  });
+
+  it('only those whom the cover is about, who are on that list then, and nobody who has died', async () => {
+    await cover({ isWhole: false, youngPersonIds: [world.youngPersonId] });
+    await drainOutbox(world.ground);
+    expect(await letters()).toEqual([]);
+    await world.ground.database.script('delete from covers');
+    await reach({ died_on: '2025-07-01' });
+    await cover();
+    await drainOutbox(world.ground);
+    expect(await letters()).toEqual([]);
+    await world.ground.database.script('delete from covers');
+    await reach({ died_on: null });
+    await cover({ workerUserId: siskin.userId }, world.manager);
+    await drainOutbox(world.ground);
+    expect(await letters()).toEqual([]);
+  });
+
+  it('that it lasts longer, and that it is over earlier; and not of one that was ended before the letter was written', async () => {
+    const id = await cover();
+    await drainOutbox(world.ground);
+    await letters();
+    await perform(world.ground, world.worker, prolongCover, {
+      coverId: id,
+      endsOn: '2025-07-25',
+      version: 1,
+    });
+    await drainOutbox(world.ground);
+    expect(await letters()).toMatchObject([
+      { subject: 'Somebody helps you for longer', body: expect.stringContaining('until 25 July 2025.') },
+    ]);
+    await perform(world.ground, plover, endCover, { coverId: id });
+    await drainOutbox(world.ground);
+    expect((await letters()).map(({ subject }) => subject)).toEqual(['Who works with you has changed']);
+    await perform(world.ground, plover, endCover, { coverId: await cover() });
+    await drainOutbox(world.ground);
+    expect(await letters()).toEqual([]);
   });
 });
 

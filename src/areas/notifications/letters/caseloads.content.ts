@@ -1,4 +1,6 @@
+import { dayInWords } from '#domain/shared/day.ts';
 import type { Letters } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { toCaseload } from './letter-paths.ts';
 
 /** About whose young person somebody is, and who stands in. */
@@ -69,11 +71,18 @@ export const CASELOAD_LETTERS: Letters = {
       body: 'A worker is away for some time, and a colleague stands in. The list of caseloads says who and until when.',
       path: () => '/caseloads',
     },
+    'young people covered': {
+      subject: 'Somebody helps you while your worker is away',
+      tells: { of: 'cover', words: coverWords },
+      body: 'You can see who works with you here:',
+      whileCovered: true,
+      path: () => '/my-workers',
+    },
   },
   'caseloads.covered': {
     'those named': {
       subject: 'A colleague stands in for you',
-      body: 'While you are away a colleague looks after your young people. It ends by itself on the last day; if you are back earlier, end it.',
+      body: 'While you are away a colleague looks after your young people. They are told by e-mail, or by text where they asked for that. Who has neither hears it from you. It ends by itself on the last day; if you are back earlier, end it.',
       path: () => '/covers',
     },
   },
@@ -83,6 +92,13 @@ export const CASELOAD_LETTERS: Letters = {
       body: 'The last day of a cover has been moved. Look until when.',
       path: () => '/covers',
     },
+    'young people covered': {
+      subject: 'Somebody helps you for longer',
+      tells: { of: 'cover', words: longerWords },
+      body: 'You can see who works with you here:',
+      whileCovered: true,
+      path: () => '/my-workers',
+    },
   },
   'caseloads.cover-ended': {
     'those named': {
@@ -90,5 +106,40 @@ export const CASELOAD_LETTERS: Letters = {
       body: 'A cover was ended before its time. The worker looks after their young people again.',
       path: () => '/covers',
     },
+    'young people told': {
+      subject: 'Who works with you has changed',
+      body: 'We told you that somebody helps you while your worker is away. That is over earlier now. You can see who works with you here:',
+      path: () => '/my-workers',
+    },
   },
 };
+
+type Cover = LetterFacts['cover'];
+
+// A sentence a line, in easy words: half of those who read it asked for easy read, and nobody minds.
+function coverWords(cover: Cover): string {
+  const { worker, standIn, startsOn, endsOn } = cover;
+  const days =
+    startsOn === endsOn
+      ? `on ${dayInWords(startsOn)}`
+      : `from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}`;
+  return [
+    `${worker} is away ${days}.`,
+    `${standIn} helps you in that time.`,
+    ...reach(cover),
+    `After that ${worker} is back.`,
+  ].join('\n');
+}
+
+function longerWords(cover: Cover): string {
+  const { worker, standIn, endsOn } = cover;
+  return [
+    `${worker} is away for longer.`,
+    `${standIn} helps you until ${dayInWords(endsOn)}.`,
+    ...reach(cover),
+  ].join('\n');
+}
+
+function reach({ standIn, standInEmail }: Cover): string[] {
+  return standInEmail === null ? [] : [`Write to ${standIn} at ${standInEmail}.`];
+}
