@@ -132,6 +132,9 @@ function Filter({ report, form, years, others }: ReportPageProps) {
 
 function Chart({ caption, labelHead, shows, rows }: ReportChart) {
   const isShare = shows === 'percent';
+  const bars = rows.map(({ line }) => (isShare ? shareBar(line) : countBar(line)));
+  if (!bars.some(isDrawn))
+    return <NothingToDraw caption={caption} areZeros={bars.every(({ value }) => value === 0)} />;
   return (
     <>
       <BarChart
@@ -139,10 +142,21 @@ function Chart({ caption, labelHead, shows, rows }: ReportChart) {
         labelHead={labelHead}
         series={[caption]}
         end={isShare ? 100 : undefined}
-        rows={rows.map(({ label, line }) => ({ label, bars: [isShare ? shareBar(line) : countBar(line)] }))}
+        rows={rows.map(({ label }, at) => ({ label, bars: bars.slice(at, at + 1) }))}
       />
       {isShare && <p class="govuk-hint govuk-!-margin-bottom-6">{REPORTS.intervalHint}</p>}
     </>
+  );
+}
+
+const isDrawn = ({ value, high }: DrawnBar) => (value ?? 0) > 0 || (high ?? 0) > 0;
+
+/** In words, where a picture would be empty. */
+function NothingToDraw({ caption, areZeros }: { readonly caption: string; readonly areZeros: boolean }) {
+  return (
+    <p class="govuk-body">
+      <strong>{caption}.</strong> {areZeros ? REPORTS.allZero : REPORTS.nothingToDraw}
+    </p>
   );
 }
 
@@ -163,11 +177,18 @@ function Trend({ caption, labelHead, shows, labels, series }: ReportTrend) {
   );
 }
 
-function countBar({ count }: Line) {
+interface DrawnBar {
+  readonly value: number | null;
+  readonly text: string;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+function countBar({ count }: Line): DrawnBar {
   return { value: typeof count === 'number' ? count : null, text: String(count ?? '') };
 }
 
-function shareBar({ count, of, percent, low, high }: Line) {
+function shareBar({ count, of, percent, low, high }: Line): DrawnBar {
   if (typeof percent !== 'number' || typeof count !== 'number' || typeof of !== 'number')
     return { value: null, text: REPORTS.nobody };
   return {

@@ -26,6 +26,8 @@ export const REPORTS = {
   interval: (low: number, high: number) => `${low} to ${high}`,
   bar: (percent: number, count: number, of: number) => `${percent}% (${count} of ${of})`,
   nobody: 'nobody to count',
+  allZero: 'Every figure is 0, so there is nothing to draw.',
+  nothingToDraw: 'There is nothing to draw yet: nobody can be counted, or the figures are not shown.',
   notPublished: 'none',
   intervalHint:
     'The line across a bar is a 95% interval (Wilson): with so few people, the true rate may lie anywhere along it.',

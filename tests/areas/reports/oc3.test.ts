@@ -34,6 +34,15 @@ const exported = (input: Record<string, unknown>, actor = world.coOrdinator) =>
 const rowsOf = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
 const inFolder = (name: string) => readFileSync(join(folder, name), 'utf8');
 
+test('where every figure is 0 the page says so in words, and draws where there are some', async () => {
+  const empty = await coOrdinator.page('/reports/oc3?year=2001');
+  expect(empty).toContain('Every figure is 0, so there is nothing to draw.');
+  expect(empty).not.toContain('foothold-bars');
+  const full = await coOrdinator.page('/reports/oc3?year=2025');
+  expect(full).not.toContain('nothing to draw');
+  expect(full).toContain('foothold-bars__solid');
+});
+
 describe.each(YEARS)('the file of %i', (year) => {
   test('is what an independent reading of the CSV files gives, byte for byte, and so are its gaps', async () => {
     const { csv, gaps } = await exported({ year, withGaps: true });
