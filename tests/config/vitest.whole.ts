@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Of tests in one file that may run at once: only the walks over every page.
+    maxConcurrency: 2,
     globalSetup: ['tests/config/database-setup.ts', 'tests/config/browser-setup.ts'],
     pool: 'forks',
   },

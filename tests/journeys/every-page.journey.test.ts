@@ -25,7 +25,7 @@ const PEOPLE = [
   ['a supervisor', 'Sedge Mica', 'supervisor'],
   ['a young person', 'Aspen', 'young person'],
 ] as const;
-/** By group, the kinds of page that have been looked at: a manager's are a co-ordinator's and some more. */
+/** By group, the kinds of page that somebody looks at or has: a manager's are a co-ordinator's and some more. */
 const lookedAt = new Map<string, Set<string>>();
 
 /** Two pages are of one kind where they differ only in whose record they show. */
@@ -37,7 +37,8 @@ function kindOf(path: string): string {
     .replace(/\?.*$/, '');
 }
 
-test.each(PEOPLE)(
+// Two walk at once (vitest.whole.ts says how many): a browser, a service and two cores have room for that.
+test.concurrent.each(PEOPLE)(
   'every page that %s can reach is one that everybody can use',
   async (_, name, group) => {
     const looked = lookedAt.get(group) ?? new Set();
@@ -54,11 +55,12 @@ test.each(PEOPLE)(
       else if (response.headers()['content-type']?.startsWith('text/html')) {
         const kind = kindOf(path);
         const picture = `${name.toLowerCase().replaceAll(' ', '-')}${kind.replaceAll(/[/:]+/g, '-')}`;
-        if (!looked.has(kind))
+        const isNew = !looked.has(kind);
+        looked.add(kind);
+        if (isNew)
           await look(page, picture).catch((error: Error) =>
             problems.push(`${path}: ${error.message.slice(0, 600)}`),
           );
-        looked.add(kind);
         for (const href of await linksOf(page)) {
           if (seen.has(kindOf(href))) continue;
           seen.add(kindOf(href));
