@@ -12,16 +12,19 @@ import {
   newApi,
   PROBLEMS,
   pageOf,
+  tagVersion,
   versionSeen,
 } from '#platform/http/api.ts';
 import { actorIn, change, read } from '#platform/http/app-env.ts';
 import { listSome, listWithoutWorker } from './caseloads.queries.ts';
+import { COVER_WEEKS_READERS, coverWeeksHere } from './cover-weeks.routes.tsx';
 import { listCovers } from './covers.queries.ts';
 import { COVERS_READERS } from './covers.routes.tsx';
 import { endCover } from './end-cover.ts';
 import { handOver } from './hand-over.ts';
 import { prolongCover } from './prolong-cover.ts';
 import { setCover } from './set-cover.ts';
+import { setCoverWeeks } from './set-cover-weeks.ts';
 import { undoHandover } from './undo-handover.ts';
 import { WORKERS_READERS } from './workers.routes.tsx';
 
@@ -135,7 +138,38 @@ const routes = {
   }),
 };
 
+const getCoverWeeks = createRoute({
+  method: 'get',
+  path: '/cover-weeks',
+  responses: {
+    200: json(
+      z.object({ weeksMost: z.int(), setBy: z.string().nullable() }).openapi('CoverWeeks'),
+      'For how many weeks a colleague may stand in at once, with the ETag',
+    ),
+    ...PROBLEMS,
+  },
+});
+
+const putCoverWeeks = createRoute({
+  method: 'put',
+  path: '/cover-weeks',
+  description: 'If-Match is the ETag; "0" where nobody has said anything yet.',
+  request: { body: json(setCoverWeeks.input.omit({ version: true })) },
+  responses: { 200: json(z.object({ version: z.int() }), 'Kept'), ...PROBLEMS },
+});
+
 export const caseloadsApi = newApi()
+  .openapi(getCoverWeeks, async (c) => {
+    actorIn(c, COVER_WEEKS_READERS);
+    const { version, ...kept } = await coverWeeksHere(c);
+    tagVersion(c, version);
+    return c.json(kept, 200);
+  })
+  .openapi(putCoverWeeks, async (c) => {
+    const kept = await change(c, setCoverWeeks, { ...c.req.valid('json'), version: versionSeen(c) });
+    tagVersion(c, kept.version);
+    return c.json(kept, 200);
+  })
   .openapi(routes.workers, async (c) => {
     actorIn(c, WORKERS_READERS);
     const { id } = c.req.valid('param');

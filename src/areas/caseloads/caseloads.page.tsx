@@ -8,6 +8,7 @@ import { Tag } from '#web/govuk/tag.tsx';
 import { Page } from '#web/page.tsx';
 import type { Shell } from '#web/shell.ts';
 import type { WithoutWorker } from './caseloads.queries.ts';
+import { COVER_WEEKS_WORDS } from './cover-weeks.content.ts';
 import { COVER, COVERS } from './covers.content.ts';
 import { CoverTable, type CoverTableProps } from './covers.page.tsx';
 import { CASELOADS } from './handover.content.ts';
@@ -52,6 +53,11 @@ export function CaseloadsPage(props: CaseloadsPageProps) {
       <Sizes {...props} />
       <CoverTable {...props} caption={COVERS.ownTitle} />
       {props.olderHref && <Pagination next={{ href: props.olderHref, text: COVERS.older }} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/caseloads/cover-weeks">
+          {COVER_WEEKS_WORDS.link}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { seeOther } from '#platform/http/notice.ts';
 import { EMPTY_FORM } from '#web/form-values.ts';
 import { CaseloadsPage, OwnCoversPage } from './caseloads.page.tsx';
 import { listCaseload, listWithoutWorker } from './caseloads.queries.ts';
+import { coverWeeksHere, coverWeeksPages } from './cover-weeks.routes.tsx';
 import { COVER, COVERS } from './covers.content.ts';
 import { ProlongCoverPage, SetCoverPage } from './covers.page.tsx';
 import { type Cover, findCover, listCovers } from './covers.queries.ts';
@@ -26,6 +27,7 @@ const PAGE = 50;
 const WITHOUT_MAX = 200;
 
 export const coversPages = new Hono<AppEnv>()
+  .route('/', coverWeeksPages)
   .get('/covers', (c) => showCovers(c, EMPTY_FORM))
   .get('/caseloads', (c) => showCaseloads(c, EMPTY_FORM))
   .get('/covers/new', (c) => showNew(c, EMPTY_FORM))
@@ -140,7 +142,7 @@ async function showNew(c: AppContext, form: FormAgain): Promise<Response> {
       workerName={actor.role === 'worker' ? null : found.away.name}
       people={found.people}
       workers={found.workers}
-      weeksMost={c.get('ground').config.coverWeeksMax}
+      weeksMost={(await coverWeeksHere(c)).weeksMost}
       action={c.req.path}
       backHref={listHref(c)}
       once={crypto.randomUUID()}
@@ -152,13 +154,13 @@ async function showLonger(c: AppContext, form: FormAgain): Promise<Response> {
   const actor = actorIn(c, prolongCover.allow);
   const cover = await read(c, (tx) => findCover(tx, idParam(c, 'cover')));
   if (!cover || !mayOf(actor).prolong(cover)) throw notFound('cover');
-  const { coverWeeksMax } = c.get('ground').config;
+  const { weeksMost } = await coverWeeksHere(c);
   return c.html(
     <ProlongCoverPage
       shell={shellOf(c)}
       form={form}
       cover={cover}
-      weeksMost={coverWeeksMax}
+      weeksMost={weeksMost}
       once={crypto.randomUUID()}
       backHref={listHref(c)}
     />,

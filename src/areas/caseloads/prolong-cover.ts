@@ -3,6 +3,7 @@ import { prolongRefusals } from '#domain/caseloads/covers.ts';
 import { command } from '#platform/command.ts';
 import { forbidden, notFound, precondition } from '#platform/errors.ts';
 import { day, recordId, seenVersion } from '#platform/fields.ts';
+import { findCoverWeeks } from './cover-weeks.queries.ts';
 import { findCover } from './covers.queries.ts';
 import { moveCoverEnd } from './covers.store.ts';
 
@@ -20,7 +21,7 @@ export const prolongCover = command({
     if (!cover) throw notFound('cover');
     const { workerUserId, coverUserId } = cover;
     if (tx.actor.role === 'worker' && workerUserId !== tx.actor.userId) throw forbidden();
-    const { coverWeeksMax: weeksMost } = tx.ground.config;
+    const { weeksMost } = await findCoverWeeks(tx, tx.ground.config.coverWeeksMax);
     const reasons = prolongRefusals(cover, { today: tx.today, endsOn, weeksMost });
     if (reasons.length > 0) throw precondition(reasons);
     await moveCoverEnd(tx, coverId, version, endsOn);

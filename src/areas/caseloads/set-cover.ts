@@ -5,6 +5,7 @@ import { command } from '#platform/command.ts';
 import { forbidden, invalid, notFound, precondition } from '#platform/errors.ts';
 import { choice, day, recordId, yesNo } from '#platform/fields.ts';
 import { listCaseload } from './caseloads.queries.ts';
+import { findCoverWeeks } from './cover-weeks.queries.ts';
 import { COVER } from './covers.content.ts';
 import { insertCover } from './covers.store.ts';
 import { findWorker, findWorkerEver } from './workers.queries.ts';
@@ -41,7 +42,7 @@ export const setCover = command({
     const chosen = input.isWhole ? null : [...new Set(input.youngPersonIds)];
     const reasons = coverRefusals({
       today: tx.today,
-      weeksMost: tx.ground.config.coverWeeksMax,
+      weeksMost: (await findCoverWeeks(tx, tx.ground.config.coverWeeksMax)).weeksMost,
       workerUserId,
       coverUserId,
       startsOn,

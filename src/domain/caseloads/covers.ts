@@ -7,6 +7,8 @@ export type CoverReason = (typeof COVER_REASONS)[number];
 
 /** Young people whom one cover may name one by one; beyond that it is the whole caseload. */
 export const COVERED_MOST = 200;
+/** What an authority may say: for how many weeks a colleague stands in at once. Equal to the CHECK on cover_weeks. */
+export const COVER_WEEKS = { least: 1, most: 26 } as const;
 /** A cover is set a year ahead at most. */
 const AHEAD_DAYS = 366;
 

@@ -337,6 +337,14 @@ export interface CoverPeopleTable {
   authority: string;
 }
 
+export interface CoverWeeksTable {
+  authority: string;
+  weeks_most: number;
+  set_by: string | null;
+  set_at: string;
+  version: Generated<number>;
+}
+
 export interface CoversTable {
   id: Generated<string>;
   authority: string;
@@ -1189,6 +1197,7 @@ export interface Tables {
   course_runs: CourseRunsTable;
   courses: CoursesTable;
   cover_people: CoverPeopleTable;
+  cover_weeks: CoverWeeksTable;
   covers: CoversTable;
   destinations: DestinationsTable;
   employer_checks: EmployerChecksTable;

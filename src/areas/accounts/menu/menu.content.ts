@@ -73,6 +73,11 @@ const WEIGHTS: MorePlace = {
   about: 'How much interest, journey, start and support weigh when young people are matched.',
 };
 const FARES: MorePlace = { text: 'Fares', href: '/fares', about: 'What a ticket costs, and from when.' };
+const COVER: MorePlace = {
+  text: 'How long a cover may last',
+  href: '/caseloads/cover-weeks',
+  about: 'For how many weeks a colleague may stand in for a worker at once.',
+};
 const KEPT: MorePlace = {
   text: 'How long kept',
   href: '/retention',
@@ -107,17 +112,17 @@ const NOTHING: Menu = { always: [], more: [] };
 export const MENUS: Readonly<Record<Role, Menu>> = {
   'co-ordinator': {
     always: [...STAFF, CALENDAR, CONCERNS],
-    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, FARES)],
+    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, COVER, FARES)],
   },
   manager: {
     always: [...STAFF, CALENDAR, CONCERNS],
-    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, FARES, KEPT), ACCESS],
+    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, COVER, FARES, KEPT), ACCESS],
   },
   'data-officer': {
     always: [...STAFF, IMPORTS],
-    more: [SUPPLY, WORKERS, { ...FILES, places: [BUSES] }, SETTINGS(FARES, KEPT), ACCESS],
+    more: [SUPPLY, WORKERS, { ...FILES, places: [BUSES] }, SETTINGS(COVER, FARES, KEPT), ACCESS],
   },
-  auditor: { always: STAFF, more: [SUPPLY, WORKERS, FILES, SETTINGS(FARES, KEPT), ACCESS] },
+  auditor: { always: STAFF, more: [SUPPLY, WORKERS, FILES, SETTINGS(COVER, FARES, KEPT), ACCESS] },
   operator: { always: STAFF, more: [SUPPLY, FILES] },
   system: NOTHING,
   public: NOTHING,
