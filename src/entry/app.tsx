@@ -9,6 +9,7 @@ import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
 import { countWhoCanReach, matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
+import { agendaPages, meetingsPages } from '#areas/meetings/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { listedPages, openReferral } from '#areas/open-referral/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
@@ -106,6 +107,8 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', openedFilesPages);
   app.route('/', placementsPages);
   app.route('/', reviewsPages);
+  app.route('/', meetingsPages);
+  app.route('/', agendaPages);
   app.route('/', importsPages);
   app.route('/', timetablesPages);
   app.route('/', travellingPages);

@@ -59,6 +59,10 @@ const CONSTANT_OF: Readonly<Record<string, string>> = {
   concern_steps_kind_ck: 'CONCERN_STEP_KINDS',
   import_rows_kind_ck: 'IMPORT_KINDS',
   fares_kind_ck: 'FARE_KINDS',
+  meetings_kind_ck: 'MEETING_KINDS',
+  meetings_status_ck: 'MEETING_STATUSES',
+  meetings_repeats_ck: 'MEETING_REPEATS',
+  agenda_items_rule_ck: 'AGENDA_RULES',
 };
 
 // Where something came from or how it was written down: no rule asks for it, and the one store that writes it types it.

@@ -1,4 +1,5 @@
 import { MATCH_STEPS } from '#domain/matching/statuses.ts';
+import { MEETING_STEPS } from '#domain/meetings/statuses.ts';
 import { PLACEMENT_STEPS } from '#domain/placements/statuses.ts';
 import type { Step } from '#domain/shared/lifecycle.ts';
 
@@ -35,13 +36,14 @@ export function lifecyclesPage(): string {
   return [
     '# Lifecycles',
     '',
-    'Drawn from `src/domain/matching/statuses.ts` and `src/domain/placements/statuses.ts`, which alone decide; a test holds',
-    'this page equal to them.',
+    'Drawn from `src/domain/matching/statuses.ts`, `src/domain/placements/statuses.ts` and `src/domain/meetings/statuses.ts`,',
+    'which alone decide; a test holds this page equal to them.',
     '',
     ...lifecycle('A match', forward),
     'Every ending can be undone by the co-ordinator, a manager or the operator: the match goes back to where it was, an accepted',
     'one to the offer, where nothing is in the way (`may-come-back`).',
     '',
     ...lifecycle('A placement', PLACEMENT_STEPS),
+    ...lifecycle('A meeting', MEETING_STEPS),
   ].join('\n');
 }

@@ -9,5 +9,5 @@ export { linkWorkers } from './link-workers.ts';
 export { noteCovering } from './note-covering.ts';
 export { setCover } from './set-cover.ts';
 export { followHandovers } from './take-actions.ts';
-export { listCaseloadSizes } from './workers.queries.ts';
+export { listCaseloadSizes, listWorkers } from './workers.queries.ts';
 export { workersPages } from './workers.routes.tsx';

@@ -9,6 +9,7 @@ export { recordYes } from './matches/record-yes.ts';
 export { sendToEmployer } from './matches/send-to-employer.ts';
 export { matchingApi } from './matching.api.ts';
 export { optionsPages } from './options/options.routes.tsx';
+export { withoutOptions } from './options/without-options.ts';
 export { type Gap, gapsOn } from './plan/gaps-report.ts';
 export type { NamedPair } from './plan/intake.ts';
 export { lookUpJourneys } from './plan/journeys-ahead.ts';

@@ -2,6 +2,7 @@ import { ACCOUNT_LETTERS } from './letters/accounts.content.ts';
 import { CASELOAD_LETTERS } from './letters/caseloads.content.ts';
 import type { Letters } from './letters/letter.ts';
 import { MATCH_LETTERS } from './letters/matches.content.ts';
+import { MEETING_LETTERS } from './letters/meetings.content.ts';
 import { PLACEMENT_LETTERS } from './letters/placements.content.ts';
 import { PRIVACY_LETTERS } from './letters/privacy.content.ts';
 import { REFERRAL_LETTERS } from './letters/referrals.content.ts';
@@ -14,6 +15,7 @@ export const LETTERS: Letters = {
   ...REFERRAL_LETTERS,
   ...PRIVACY_LETTERS,
   ...CASELOAD_LETTERS,
+  ...MEETING_LETTERS,
   ...MATCH_LETTERS,
   ...PLACEMENT_LETTERS,
   ...SUPPLY_LETTERS,

@@ -8,6 +8,6 @@ export {
 export { deleteDestinations, insertDestinations, updateDestination } from './destinations.store.ts';
 export { outcomesApi } from './outcomes.api.ts';
 export { ACTIVITY_NAMES } from './outcomes.content.ts';
-export { outcomesOf } from './outcomes.queries.ts';
+export { listActivitiesOfAll, outcomesOf } from './outcomes.queries.ts';
 export { outcomesPages } from './outcomes.routes.tsx';
 export { recordHome } from './record-home.ts';

@@ -112,6 +112,15 @@ export async function outcomesOf(tx: ReadTx, youngPersonId: string) {
 }
 export type Outcomes = Awaited<ReturnType<typeof outcomesOf>>;
 
+/** What some young people do and did, latest start first. */
+export function listActivitiesOfAll(tx: ReadTx, youngPersonIds: readonly string[]): Promise<Activity[]> {
+  return activities(tx)
+    .where('young_person_id', 'in', youngPersonIds.length === 0 ? [null as never] : [...youngPersonIds])
+    .orderBy('started_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** Whether this has been written down already: an import may have brought it without its details. */
 export function findSameActivity(tx: ReadTx, youngPersonId: string, kind: ActivityKind, startedOn: string) {
   return activities(tx)

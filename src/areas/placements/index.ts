@@ -10,6 +10,7 @@ export { addChange, addOwn, ofPlacement } from './placement-api.ts';
 export { type PlacementDays, placementDays } from './placement-days.ts';
 export { PlacementFormPage } from './placement-form.page.tsx';
 export { type PlacementLine, placementsNeedingAttention, placementsOpen, whoIs } from './placement-lines.ts';
+export { openAtGate, type PlacementStanding, placementStandings } from './placement-standings.ts';
 export { aboutPlacement, openPlacement, requireAll, whichPlacement } from './placement-step.ts';
 export { timesOf } from './placement-words.ts';
 export { placementsApi } from './placements.api.ts';

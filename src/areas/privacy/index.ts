@@ -1,4 +1,4 @@
-export { listConsents } from './consents.queries.ts';
+export { listConsents, listConsentsOf } from './consents.queries.ts';
 export {
   deleteFormConsents,
   insertConsent,

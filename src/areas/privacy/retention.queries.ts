@@ -30,6 +30,8 @@ const COUNTED: Readonly<Record<RetentionKind, RawBuilder<unknown>>> = {
     from (select k.*, least(k.revoked_at, k.expires_at) as ended_at from api_keys k) k`,
   'address-changes': sql`select id::text as key, authority, ${london('changed_at')} as from_on from address_changes`,
   covers: sql`select id::text as key, authority, ends_on as from_on from covers`,
+  'meeting-people': sql`select p.id::text as key, p.authority, m.meets_on as from_on from meeting_people p
+    join meetings m on m.id = p.meeting_id`,
   sessions: sql`select token_sha256 as key, null::text as authority, ${london('ended_at')} as from_on
     from (select s.*, least(s.revoked_at, s.expires_at) as ended_at from sessions s) s`,
   'calendar-addresses': sql`select id::text as key, authority, ${london('ended_at')} as from_on

@@ -12,6 +12,7 @@ const ROWS = {
   'address-changes': ['address_changes', 'id::text'],
   covers: ['covers', 'id::text'],
   'calendar-addresses': ['calendar_addresses', 'id::text'],
+  'meeting-people': ['meeting_people', 'id::text'],
   sessions: ['sessions', 'token_sha256'],
   'sign-in-links': ['sign_in_links', 'token_sha256'],
   'sign-in-codes': ['sign_in_codes', 'finder'],

@@ -29,6 +29,7 @@ export interface ReferralFilter {
   readonly search?: string | undefined;
   readonly stage?: ReferralStage | undefined;
   readonly includeClosed?: boolean | undefined;
+  readonly youngPersonIds?: readonly string[] | undefined;
 }
 
 /** Referrals that the actor may see, those who have waited longest first. */
@@ -42,6 +43,9 @@ export async function listReferrals(tx: ReadTx, filter: ReferralFilter = {}): Pr
       query.where(
         sql<boolean>`position(${search} in lower(concat_ws(' ', r.reference, y.first_name, y.last_name, y.known_as))) > 0`,
       ),
+    )
+    .$if(filter.youngPersonIds !== undefined, (query) =>
+      query.where('y.id', '=', sql<string>`any(${filter.youngPersonIds ?? []}::uuid[])`),
     )
     .orderBy('r.referred_on')
     .orderBy('r.reference')

@@ -21,6 +21,7 @@ import {
   housekeeping,
   openConcerns,
   overdueActions,
+  ownActions,
   waitingForOptions,
   waitingToBeMet,
 } from './today.queries.ts';
@@ -50,6 +51,7 @@ async function staffToday(tx: ReadTx): Promise<Today> {
   const { sections } = TODAY.staff;
   const concerns: NeedSection = { ...sections.concerns, needs: await openConcerns(tx) };
   const lost = await withoutWorker(tx);
+  const own = await ownActions(tx);
   return {
     title: TODAY.staff.title(tx.actor.name),
     lead: TODAY.staff.lead,
@@ -57,6 +59,7 @@ async function staffToday(tx: ReadTx): Promise<Today> {
     sections: [
       ...(concerns.needs.length > 0 ? [concerns] : []),
       ...(lost.length > 0 ? [{ ...sections.lost, needs: lost }] : []),
+      ...(own.length > 0 ? [{ ...TODAY.own, needs: own }] : []),
       { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.meet, needs: await waitingToBeMet(tx) },
@@ -78,12 +81,14 @@ async function staffToday(tx: ReadTx): Promise<Today> {
 async function workerToday(tx: ReadTx): Promise<Today> {
   const { sections } = TODAY.worker;
   const handedOver = await handedOverToMe(tx);
+  const own = await ownActions(tx);
   return {
     title: TODAY.worker.title(tx.actor.name),
     lead: TODAY.worker.lead,
     action: TODAY.staff.refer,
     sections: [
       ...(handedOver.length > 0 ? [{ ...sections.handedOver, needs: handedOver }] : []),
+      ...(own.length > 0 ? [{ ...TODAY.own, needs: own }] : []),
       { ...sections.matches, needs: await matchNeeds(tx) },
       { ...sections.placements, needs: await placementNeeds(tx) },
       { ...sections.actions, needs: await overdueActions(tx) },

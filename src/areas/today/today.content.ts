@@ -1,5 +1,6 @@
 export const TODAY = {
   now: 'Now',
+  own: { title: 'What you took on', empty: '' },
   staff: {
     title: (name: string) => `Good day, ${name}`,
     lead: 'This is what needs you today.',

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { listOwnActions } from '#areas/young-people/index.ts';
 import { type Day, dayInWords, daysBetween } from '#domain/shared/day.ts';
+import { actionRag } from '#domain/young-people/action-standing.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import { type ReadTx, readSql } from '#platform/actor.ts';
 import type { Need } from './today.page.tsx';
@@ -82,12 +84,14 @@ export async function waitingForOptions(tx: ReadTx): Promise<Need[]> {
 }
 
 /** Support actions that are past their day. */
-export async function overdueActions({ read, today }: ReadTx): Promise<Need[]> {
+export async function overdueActions({ read, actor, today }: ReadTx): Promise<Need[]> {
   const rows = await read
     .selectFrom('actions as a')
     .innerJoin('young_people as y', 'y.id', 'a.young_person_id')
     .where('a.done_on', 'is', null)
     .where('a.due_on', '<', today)
+    // What somebody has taken on themselves stands by itself.
+    .$if(actor.userId !== null, (query) => query.where('a.owner_user_id', 'is distinct from', actor.userId))
     .orderBy('a.due_on')
     .limit(SHOWN_MAX)
     .select([
@@ -108,6 +112,19 @@ export async function overdueActions({ read, today }: ReadTx): Promise<Need[]> {
     flag: 'Overdue',
   }));
 }
+
+/** What the actor has taken on, at a meeting or since: the first by the day it is due. */
+export async function ownActions(tx: ReadTx): Promise<Need[]> {
+  const actions = await listOwnActions(tx, SHOWN_MAX);
+  return actions.map((action) => ({
+    title: action.what,
+    detail: `${fullName(action)}. By ${dayInWords(action.dueOn)}.`,
+    href: `/actions/${action.id}/done`,
+    flag: OWN_FLAGS[actionRag(action, tx.today)],
+  }));
+}
+
+const OWN_FLAGS = { green: undefined, amber: 'Due soon', red: 'Overdue' } as const;
 
 /** Housekeeping of the programme: each only where there is something. */
 export async function housekeeping(tx: ReadTx): Promise<Need[]> {

@@ -7,7 +7,12 @@ export type NewAction = Pick<
   Insertable<ActionsTable>,
   'authority' | 'young_person_id' | 'what' | 'owner' | 'due_on'
 > &
-  Partial<Pick<Insertable<ActionsTable>, 'barrier_id' | 'placement_id' | 'review_id' | 'agency'>>;
+  Partial<
+    Pick<
+      Insertable<ActionsTable>,
+      'barrier_id' | 'placement_id' | 'review_id' | 'agency' | 'meeting_id' | 'owner_user_id'
+    >
+  >;
 
 /** Adds something that somebody will do by a day. @returns the id. */
 export async function insertAction({ write, now }: Tx, action: NewAction): Promise<string> {
@@ -19,18 +24,29 @@ export async function insertAction({ write, now }: Tx, action: NewAction): Promi
   return row.id;
 }
 
+/** Who has an action: by name, and by account where they sign in here. */
+interface Owner {
+  readonly name: string;
+  readonly userId: string | null;
+}
+
 /** Open actions that one person owns become another's. @returns how many. */
 export async function passActionsOn(
   { write }: Tx,
   youngPersonId: string,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to }: { readonly from: Owner; readonly to: Owner },
 ): Promise<number> {
   const passed = await write
     .updateTable('actions')
-    .set({ owner: to })
+    .set({ owner: to.name, owner_user_id: to.userId })
     .where('young_person_id', '=', youngPersonId)
     .where('done_on', 'is', null)
-    .where(({ eb, fn }) => eb(fn<string>('lower', ['owner']), '=', from.toLowerCase()))
+    .where(({ eb, fn, or }) =>
+      or([
+        eb(fn<string>('lower', ['owner']), '=', from.name.toLowerCase()),
+        ...(from.userId === null ? [] : [eb('owner_user_id', '=', from.userId)]),
+      ]),
+    )
     .executeTakeFirst();
   return Number(passed.numUpdatedRows);
 }

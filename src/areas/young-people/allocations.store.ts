@@ -314,9 +314,11 @@ export async function takeActions(tx: Tx, allocationId: string) {
       .set({ actions_taken_at: tx.now })
       .where('id', '=', allocationId)
       .execute();
-    const names = before?.name && taker.name ? { from: before.name, to: taker.name } : null;
     const { youngPersonId } = taker;
-    return { youngPersonId, taken: names === null ? 0 : await passActionsOn(tx, youngPersonId, names) };
+    if (!before?.name || !taker.name) return { youngPersonId, taken: 0 };
+    const from = { name: before.name, userId: before.userId };
+    const to = { name: taker.name, userId: taker.userId };
+    return { youngPersonId, taken: await passActionsOn(tx, youngPersonId, { from, to }) };
   });
 }
 

@@ -25,7 +25,16 @@ export { listLookAlikes, listMaybeOne, type MaybeOne } from './duplicates.querie
 export { duplicatesPages } from './duplicates.routes.tsx';
 export { noticeDuplicates } from './duplicates.store.ts';
 export { finishAction, planAction } from './plan-action.ts';
-export { listActions, listHistory } from './young-people.queries.ts';
+export {
+  findYoungPerson,
+  type HistoryEntry,
+  listActions,
+  listHistories,
+  listHistory,
+  listOpenActions,
+  listOwnActions,
+  type OpenAction,
+} from './young-people.queries.ts';
 export { insertYoungPerson, updateYoungPerson } from './young-people.store.ts';
 export {
   deleteYoungPeople,

@@ -53,7 +53,7 @@ const WHO: Readonly<Record<AttentionCode, readonly Role[]>> = {
 };
 
 /** A worry about attendance is news for this long, and so is a day that the supervisor has not logged. */
-const WEEK = 7;
+export const WORRY_DAYS = 7;
 
 const REVIEW_NAMES: Readonly<Record<ReviewKind, string>> = {
   'check-in': 'check-in',
@@ -88,10 +88,10 @@ function attendanceCalls(
   // Those at the employer are asked at once, the programme when a week has gone by.
   const open = AT_EMPLOYER.includes(role)
     ? daysNotLogged
-    : daysNotLogged.filter((day) => day < addDays(on, -WEEK));
+    : daysNotLogged.filter((day) => day < addDays(on, -WORRY_DAYS));
   return [
     ...alerts
-      .filter(({ day }) => day > addDays(on, -WEEK))
+      .filter(({ day }) => day > addDays(on, -WORRY_DAYS))
       .map(({ staffText }): Attention => ({ code: 'attendance-worry', text: staffText })),
     ...daysDisagreed.map(
       (day): Attention => ({

@@ -126,9 +126,18 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Held>> = {
     by: 'young_person_id',
     facts: ['due_on', 'done_on'],
     others: ['what', 'owner', 'agency', 'outcome'],
-    inner: [...KEYS, 'barrier_id', 'placement_id', 'review_id', 'created_at'],
+    inner: [
+      ...[...KEYS, 'barrier_id', 'placement_id', 'review_id', 'meeting_id', 'owner_user_id', 'created_at'],
+    ],
     erase: ['agency', 'outcome'],
     eraseToWord: ['what', 'owner'],
+  },
+  agenda_items: {
+    by: 'young_person_id',
+    facts: ['rule', 'rule_weeks', 'added_at', 'taken_off_at', 'noted_at'],
+    others: ['note', 'taken_off_reason'],
+    inner: [...KEYS, 'meeting_id', 'added_by', 'taken_off_by', 'noted_by', 'version'],
+    erase: ['note', 'taken_off_reason'],
   },
   contacts: {
     by: 'young_person_id',

@@ -102,6 +102,14 @@ export const RETENTION = {
     setOn: '2026-11-30',
     scope: 'authority',
   },
+  'meeting-people': {
+    what: 'Who was asked to a meeting, colleagues and people from outside',
+    keep: { years: 2 },
+    from: 'the day of the meeting',
+    source: NO_LONGER,
+    setOn: '2026-11-30',
+    scope: 'authority',
+  },
   sessions: {
     what: 'Where people were signed in',
     keep: { days: 30 },

@@ -18,5 +18,6 @@ export const MIGRATION_NAMES: readonly string[] = [
   '0016-plans-by-number.sql',
   '0017-need-targets.sql',
   '0018-calendar.sql',
+  '0019-meetings.sql',
   '0020-corrected-homes-and-cover-weeks.sql',
 ];

@@ -31,6 +31,8 @@ export interface ActionsTable {
   done_on: string | null;
   outcome: string | null;
   created_at: string;
+  meeting_id: string | null;
+  owner_user_id: string | null;
 }
 
 export interface ActivityEpisodesTable {
@@ -54,6 +56,24 @@ export interface AddressChangesTable {
   user_id: string;
   old_email: string | null;
   changed_at: string;
+}
+
+export interface AgendaItemsTable {
+  id: Generated<string>;
+  authority: string;
+  meeting_id: string;
+  young_person_id: string;
+  rule: string;
+  rule_weeks: number | null;
+  added_at: string;
+  added_by: string | null;
+  taken_off_at: string | null;
+  taken_off_by: string | null;
+  taken_off_reason: string | null;
+  note: string | null;
+  noted_at: string | null;
+  noted_by: string | null;
+  version: Generated<number>;
 }
 
 export interface AllocationsTable {
@@ -604,6 +624,36 @@ export interface MatchesTable {
   reminders_sent: Generated<number>;
   status_since: string;
   sent_at: string | null;
+  version: Generated<number>;
+}
+
+export interface MeetingPeopleTable {
+  id: Generated<string>;
+  authority: string;
+  meeting_id: string;
+  user_id: string | null;
+  name: string | null;
+  organisation_id: string | null;
+  organisation_name: string | null;
+  role: string | null;
+  takes_notes: Generated<boolean>;
+  asked_at: string;
+}
+
+export interface MeetingsTable {
+  id: Generated<string>;
+  authority: string;
+  kind: string;
+  status: Generated<string>;
+  meets_on: string;
+  starts_minute: number;
+  ends_minute: number;
+  place: string;
+  repeats: string;
+  follows_id: string | null;
+  cancelled_reason: string | null;
+  planned_at: string;
+  planned_by: string | null;
   version: Generated<number>;
 }
 
@@ -1174,6 +1224,7 @@ export interface Tables {
   actions: ActionsTable;
   activity_episodes: ActivityEpisodesTable;
   address_changes: AddressChangesTable;
+  agenda_items: AgendaItemsTable;
   allocations: AllocationsTable;
   api_keys: ApiKeysTable;
   apprenticeships: ApprenticeshipsTable;
@@ -1219,6 +1270,8 @@ export interface Tables {
   match_steps: MatchStepsTable;
   match_weights: MatchWeightsTable;
   matches: MatchesTable;
+  meeting_people: MeetingPeopleTable;
+  meetings: MeetingsTable;
   memberships: MembershipsTable;
   messages: MessagesTable;
   need_targets: NeedTargetsTable;

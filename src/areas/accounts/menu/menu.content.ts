@@ -57,6 +57,11 @@ const CASELOADS: MorePlace = {
   under: ['/covers', '/caseload'],
   about: 'Who works with whom, who stands in for whom, and handing over.',
 };
+const MEETINGS: MorePlace = {
+  text: 'Meetings',
+  href: '/meetings',
+  about: 'Meetings about several young people: who is asked, whom they are about, the pack, what was agreed.',
+};
 const IMPORTS: MorePlace = {
   text: 'Imports',
   href: '/imports',
@@ -105,6 +110,8 @@ const FILES: MoreGroup = { title: 'Files', places: [IMPORTS, BUSES] };
 const ACCESS: MoreGroup = { title: 'Who may do what, and who did', places: [PEOPLE, OPENED, HAPPENED] };
 const WORKERS: MoreGroup = { title: 'Workers', places: [CASELOADS] };
 
+const TOGETHER: MoreGroup = { title: 'Working together', places: [MEETINGS, CASELOADS] };
+
 const STAFF: readonly Place[] = [TODAY, WAITING, MATCHES, PLACEMENTS, EMPLOYERS, REPORTS];
 const NOTHING: Menu = { always: [], more: [] };
 
@@ -112,11 +119,11 @@ const NOTHING: Menu = { always: [], more: [] };
 export const MENUS: Readonly<Record<Role, Menu>> = {
   'co-ordinator': {
     always: [...STAFF, CALENDAR, CONCERNS],
-    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, COVER, FARES)],
+    more: [SUPPLY, TOGETHER, FILES, SETTINGS(WEIGHTS, COVER, FARES)],
   },
   manager: {
     always: [...STAFF, CALENDAR, CONCERNS],
-    more: [SUPPLY, WORKERS, FILES, SETTINGS(WEIGHTS, COVER, FARES, KEPT), ACCESS],
+    more: [SUPPLY, TOGETHER, FILES, SETTINGS(WEIGHTS, COVER, FARES, KEPT), ACCESS],
   },
   'data-officer': {
     always: [...STAFF, IMPORTS],
@@ -131,6 +138,7 @@ export const MENUS: Readonly<Record<Role, Menu>> = {
       TODAY,
       { text: 'My young people', href: '/referrals' },
       { text: 'Options', href: '/matches' },
+      MEETINGS,
       { text: 'Refer somebody', href: '/referrals/new' },
       CALENDAR,
       { text: 'Cover', href: '/covers' },

@@ -51,6 +51,11 @@ export async function readOptions(
   const look = await lookAtOne(tx, reference, tx.today);
   const [person] = look.people;
   if (!person) throw new RangeError('nobody was looked at');
+  return optionsIn(look, person, kind);
+}
+
+/** The same of one of the people looked at. */
+export function optionsIn(look: Look, person: Person, kind: OptionKind | null): OptionsView {
   const all = look.supply.options;
   const shown = kind === null ? all : all.filter((option) => option.facts.kind === kind);
   const ranking = rankIn(look, person, shown);

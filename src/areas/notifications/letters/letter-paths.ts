@@ -16,5 +16,7 @@ export const toConsents = (payload: Payload) => `/young-people/${text(payload.yo
 export const toFile = (payload: Payload) => `/young-people/${text(payload.youngPersonId)}/file`;
 export const toSignInCode = (payload: Payload) => `/young-people/${text(payload.youngPersonId)}/sign-in-code`;
 export const toCaseload = () => '/referrals';
+export const toMeeting = (payload: Payload) =>
+  text(payload.meetingId) ? `/meetings/${text(payload.meetingId)}` : '/meetings';
 export const toReferral = (payload: Payload) =>
   text(payload.reference) ? `/referrals/${text(payload.reference)}` : '/referrals';
