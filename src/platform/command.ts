@@ -159,6 +159,10 @@ const CONSTRAINT_WORDS: Readonly<Record<string, string>> = {
     'An address for your calendar has just been made. Use that one, or make a new one.',
   covers_once_ex:
     'This colleague covers for them on some of these days already. Make that cover longer, or end it first.',
+  meetings_follows_uq: 'Somebody else has just planned the next meeting. Look at that one.',
+  meeting_people_user_uq: 'They are asked already.',
+  meeting_people_notes_uq: 'Somebody else has just chosen who takes the notes. Look again.',
+  agenda_items_once_uq: 'Somebody else has just put one of them on the agenda. Look at it again.',
   matches_open_course_run_uq: 'This course is already among this young person’s options.',
 };
 
