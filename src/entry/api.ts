@@ -7,6 +7,7 @@ import { coursesApi } from '#areas/courses/index.ts';
 import { employersApi } from '#areas/employers/index.ts';
 import { importsApi } from '#areas/imports/index.ts';
 import { matchingApi } from '#areas/matching/index.ts';
+import { meetingsApi } from '#areas/meetings/index.ts';
 import { opportunitiesApi } from '#areas/opportunities/index.ts';
 import { outcomesApi } from '#areas/outcomes/index.ts';
 import { placementsApi } from '#areas/placements/index.ts';
@@ -64,6 +65,7 @@ export function addApi(app: Hono<AppEnv>): void {
   api.route('/', contactsApi);
   api.route('/', caseloadsApi);
   api.route('/', calendarApi);
+  api.route('/', meetingsApi);
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', INFO);
   app.route('/api/v1', api);

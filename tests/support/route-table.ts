@@ -60,6 +60,14 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/your-people/supervisors/:id': 'select id from supervisors order by 1',
   '/caseloads/:userId': `select user_id from memberships where role = 'worker' order by authority desc, user_id`,
   '/covers/:id': 'select id from covers order by 1',
+  '/meetings/:id': 'select id from meetings order by status, id',
+  '/meetings/:id/agenda/:item': 'select id from agenda_items order by young_person_id',
+  '/meetings/:id/agenda/:itemId': 'select id from agenda_items order by young_person_id',
+  '/meetings/:id/people/:person': 'select id from meeting_people order by 1',
+  '/meetings/:id/pack/for/:organisation':
+    'select organisation_id from meeting_people where organisation_id is not null',
+  '/meetings/:id/packs/:organisationId':
+    'select organisation_id from meeting_people where organisation_id is not null',
   '/duplicates/:id': 'select id from possible_duplicates order by 1',
   '/fares/:id': 'select id from fares order by 1',
   '/imports/:id': 'select id from import_receipts order by 1',

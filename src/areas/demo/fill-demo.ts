@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { DEMO_AUTHORITY } from './demo-world.ts';
 import { fillBuses } from './fill-buses.ts';
 import { fillCaseloads } from './fill-caseloads.ts';
+import { fillMeetings } from './fill-meetings.ts';
 import { fillYoungPeople } from './fill-people.ts';
 import { fillStory } from './fill-story.ts';
 import { fillCouncil, fillCourses, fillEmployers, fillStreets } from './fill-town.ts';
@@ -21,6 +22,7 @@ export async function fillDemo(ground: Ground): Promise<boolean> {
   const people = await fillYoungPeople(ground, cast);
   await fillStory({ ground, cast, people, employers });
   await fillCaseloads(ground, cast, people);
+  await fillMeetings(ground, cast, people);
   return true;
 }
 

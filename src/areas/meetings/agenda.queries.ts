@@ -58,12 +58,14 @@ export async function listOnAgenda({ read }: ReadTx, meetingId: string): Promise
 /** Whom a paper for those from outside could be about: ids alone, so that nobody is named before it is known who may be. */
 export async function listIdsOnAgenda({ read }: ReadTx, meetingId: string): Promise<string[]> {
   const rows = await read
-    .selectFrom('agenda_items')
-    .where('meeting_id', '=', meetingId)
-    .where('taken_off_at', 'is', null)
-    .orderBy('added_at')
-    .orderBy('id')
-    .select('young_person_id')
+    .selectFrom('agenda_items as i')
+    .innerJoin('young_people as y', 'y.id', 'i.young_person_id')
+    .where('i.meeting_id', '=', meetingId)
+    .where('i.taken_off_at', 'is', null)
+    .where('y.merged_into', 'is', null)
+    .orderBy('i.added_at')
+    .orderBy('i.id')
+    .select('i.young_person_id')
     .execute();
   return rows.map((row) => row.young_person_id);
 }

@@ -141,11 +141,13 @@ export async function countOnAgendas(
   if (meetingIds.length === 0) return new Map();
   const rows = await asService(tx, ({ read }) =>
     read
-      .selectFrom('agenda_items')
-      .where('meeting_id', 'in', [...meetingIds])
-      .where('taken_off_at', 'is', null)
-      .groupBy('meeting_id')
-      .select(({ fn }) => ['meeting_id as meetingId', fn.countAll<number>().as('count')])
+      .selectFrom('agenda_items as i')
+      .innerJoin('young_people as y', 'y.id', 'i.young_person_id')
+      .where('i.meeting_id', 'in', [...meetingIds])
+      .where('i.taken_off_at', 'is', null)
+      .where('y.merged_into', 'is', null)
+      .groupBy('i.meeting_id')
+      .select(({ fn }) => ['i.meeting_id as meetingId', fn.countAll<number>().as('count')])
       .execute(),
   );
   return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));

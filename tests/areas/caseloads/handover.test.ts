@@ -323,6 +323,17 @@ describe('what goes along', () => {
     expect(await owners()).toEqual(['Fern Flint', 'Plover Badger']);
   });
 
+  it('what the worker took on at a meeting, with the account that it stands for', async () => {
+    await plan('Somebody');
+    await sql`update actions set owner_user_id = ${world.worker.userId}::uuid where young_person_id = ${aspen}::uuid`.execute(
+      world.ground.database.kysely,
+    );
+    await pass({ takesActions: true });
+    expect(await owners()).toEqual(['Plover Badger']);
+    const browser = await browseAs(world.ground, plover);
+    expect(await browser.page('/home')).toContain('What you took on');
+  });
+
   it('on the day, where it is to come; and not where nobody said so', async () => {
     await plan('Otter Worker');
     await pass({ takesActions: true, startsOn: '2025-08-01' });

@@ -25,7 +25,9 @@ beforeAll(async () => {
   world = await openWorld();
   plover = await addColleague(world, 'Plover Badger');
   linden = await addSomeone(world, 'R200', { firstName: 'Linden', born: '2006-07-14' });
-  await arrange(world.ground, (tx) => allocate(tx, linden.youngPersonId, plover.userId, { name: plover.name }));
+  await arrange(world.ground, (tx) =>
+    allocate(tx, linden.youngPersonId, plover.userId, { name: plover.name }),
+  );
 });
 afterAll(() => world.close());
 beforeEach(() =>
@@ -179,7 +181,9 @@ describe('putting young people on the agenda by a rule', () => {
     const meetingId = await addMeeting(world);
     const sent = { meetingId, rule: 'aged 16 to 18' };
     await expectOnly(world, fillAgenda, sent);
-    expect((await refusalOf(perform(world.ground, world.elsewhere, fillAgenda, sent))).kind).toBe('not-found');
+    expect((await refusalOf(perform(world.ground, world.elsewhere, fillAgenda, sent))).kind).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -203,7 +207,9 @@ describe('putting somebody on by hand', () => {
     const meetingId = await addMeeting(world);
     const sent = { meetingId, youngPersonId: world.youngPersonId };
     await expectOnly(world, putOnAgenda, sent);
-    expect((await refusalOf(perform(world.ground, world.elsewhere, putOnAgenda, sent))).kind).toBe('not-found');
+    expect((await refusalOf(perform(world.ground, world.elsewhere, putOnAgenda, sent))).kind).toBe(
+      'not-found',
+    );
     await perform(world.ground, world.coOrdinator, holdMeeting, { meetingId, version: 1 });
     for (const late of [put(meetingId), fill(meetingId, 'aged 16 to 18')])
       expect((await refusalOf(late)).code).toBe('meeting-held');

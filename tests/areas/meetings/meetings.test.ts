@@ -166,7 +166,9 @@ describe('changing, cancelling and holding', () => {
   ] as const)('nobody of another authority %s it, nor somebody of the wrong role', async (_, it, input) => {
     const id = await addMeeting(world);
     const sent = { ...input, meetingId: id, version: 1 };
-    expect((await refusalOf(perform(world.ground, world.elsewhere, it as never, sent))).kind).toBe('not-found');
+    expect((await refusalOf(perform(world.ground, world.elsewhere, it as never, sent))).kind).toBe(
+      'not-found',
+    );
     await expectOnly(world, it as never, sent);
   });
 });
@@ -179,7 +181,13 @@ describe('who is asked', () => {
     await ask(id, { name: 'Thrift Jasper', organisationId: college, role: 'designated tutor' });
     await ask(id, { name: 'Vetch Opal', organisationName: 'Careers Advice' });
     const page = await (await browseAs(world.ground, world.coOrdinator)).page(`/meetings/${id}`);
-    for (const text of ['Otter Worker', 'Thrift Jasper', 'Agate College', 'designated tutor', 'Careers Advice'])
+    for (const text of [
+      'Otter Worker',
+      'Thrift Jasper',
+      'Agate College',
+      'designated tutor',
+      'Careers Advice',
+    ])
       expect(page).toContain(text);
     expect(page).toContain('Careers Advice is not on record');
     expect(page).toContain('Paper for Agate College');
@@ -242,7 +250,9 @@ describe('who is asked', () => {
     const { id: personId } = await ask(meetingId, { userId: plover.userId });
     const sent = { meetingId, personId, name: 'Vetch Opal', organisationName: 'Careers' };
     await expectOnly(world, it as never, sent);
-    expect((await refusalOf(perform(world.ground, world.elsewhere, it as never, sent))).kind).toBe('not-found');
+    expect((await refusalOf(perform(world.ground, world.elsewhere, it as never, sent))).kind).toBe(
+      'not-found',
+    );
     await cancel(meetingId);
     expect((await refusalOf(perform(world.ground, world.coOrdinator, it as never, sent))).code).toBe(
       'meeting-cancelled',
@@ -261,7 +271,9 @@ describe('who is asked', () => {
     expect(await lettersSent(world.ground)).toEqual(['A meeting is changed: plover.badger@council.example']);
     await cancel(id, 2);
     await drainOutbox(world.ground);
-    expect(await lettersSent(world.ground)).toEqual(['A meeting is cancelled: plover.badger@council.example']);
+    expect(await lettersSent(world.ground)).toEqual([
+      'A meeting is cancelled: plover.badger@council.example',
+    ]);
   });
 });
 

@@ -31,7 +31,9 @@ beforeAll(async () => {
   world = await openWorld();
   plover = await addColleague(world, 'Plover Badger');
   linden = await addSomeone(world, 'R200', { firstName: 'Linden' });
-  await arrange(world.ground, (tx) => allocate(tx, linden.youngPersonId, plover.userId, { name: plover.name }));
+  await arrange(world.ground, (tx) =>
+    allocate(tx, linden.youngPersonId, plover.userId, { name: plover.name }),
+  );
   college = await addCollege(world.ground);
 });
 afterAll(() => world.close());
@@ -84,7 +86,9 @@ describe('the pack for those who work here', () => {
 
   it('shows the ten weeks, the week it is, a worry and a late review of whoever is on a placement', async () => {
     const placed = await addPlacement(world, { startsOn: '2025-07-21' });
-    expect(wordsOf(await pageFor(world.coOrdinator))).toMatch(/Day one is 21 July 2025; still open at the gate: .*Benefits/);
+    expect(wordsOf(await pageFor(world.coOrdinator))).toMatch(
+      /Day one is 21 July 2025; still open at the gate: .*Benefits/,
+    );
     await start(world, placed.reference, '2025-07-21');
     const later = world.at('2025-08-18T09:00:00.000Z');
     const words = wordsOf(await pageFor(world.coOrdinator, '', later));
@@ -118,11 +122,13 @@ describe('the pack for those who work here', () => {
 
   it('has who has been stuck longest first', async () => {
     const order = async () =>
-      [...(await pageFor(world.coOrdinator)).matchAll(/<h2 class="govuk-heading-m" id="p-[^>]*>([^<]*)</g)].map(
-        (found) => found[1],
-      );
+      [
+        ...(await pageFor(world.coOrdinator)).matchAll(/<h2 class="govuk-heading-m" id="p-[^>]*>([^<]*)</g),
+      ].map((found) => found[1]);
     const referred = (reference: string, on: string) =>
-      world.ground.database.script(`update referrals set referred_on = '${on}' where reference = '${reference}'`);
+      world.ground.database.script(
+        `update referrals set referred_on = '${on}' where reference = '${reference}'`,
+      );
     await referred('R1', '2025-06-01');
     expect(await order()).toEqual(['Aspen Garnet', 'Linden Agate']);
     await referred('R200', '2025-05-01');
@@ -171,7 +177,9 @@ describe('the pack for those who work here', () => {
 
   it('is not for those from outside, nor for another authority', async () => {
     for (const actor of [world.employer, world.supervisor, world.youngPerson])
-      expect((await (await browseAs(world.ground, actor)).get(`/meetings/${meetingId}/pack`)).status).toBe(403);
+      expect((await (await browseAs(world.ground, actor)).get(`/meetings/${meetingId}/pack`)).status).toBe(
+        403,
+      );
     const elsewhere = await browseAs(world.ground, world.elsewhere);
     expect((await elsewhere.get(`/meetings/${meetingId}/pack`)).status).toBe(404);
     expect((await elsewhere.get(`/meetings/${meetingId}/pack/for/${college}`)).status).toBe(404);
@@ -219,7 +227,10 @@ describe('the paper for an organisation from outside', () => {
   });
 
   test.each([
-    ['for another college', async () => ({ recipientOrganisationId: await addCollege(world.ground, 'Onyx College') })],
+    [
+      'for another college',
+      async () => ({ recipientOrganisationId: await addCollege(world.ground, 'Onyx College') }),
+    ],
     ['that runs out the day before the meeting', async () => ({ expiresOn: '2025-07-20' })],
     ['that is a no', async () => ({ answer: 'no' })],
   ])('a consent %s does not count', async (_, more) => {

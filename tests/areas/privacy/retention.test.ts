@@ -47,7 +47,11 @@ beforeAll(async () => {
     insert into covers (authority, worker_user_id, cover_user_id, starts_on, ends_on, reason, set_at)
       select '${HERE}', (array_agg(u.id order by u.id))[case when last_on = '2024-07-13' then 1 else 3 end], (array_agg(u.id order by u.id))[2], '2024-07-01', last_on, 'sickness', now()
       from users u, (values ('2024-07-13'::date), ('2024-07-14')) ends(last_on) group by last_on;
-    insert into cover_people select id, (select id from young_people limit 1), authority from covers`);
+    insert into cover_people select id, (select id from young_people limit 1), authority from covers;
+    insert into meetings (authority, kind, meets_on, starts_minute, ends_minute, place, repeats, planned_at)
+      select '${HERE}', 'intake', day, 600, 660, 'Room 4', 'once', now() from (values ('2023-07-13'::date), ('2023-07-14')) days(day);
+    insert into meeting_people (authority, meeting_id, name, organisation_name, asked_at)
+      select authority, id, 'Vetch Opal', 'Careers', now() from meetings`);
   const held = await one<{ id: string }>(`select id from young_people where last_name = 'Held'`);
   await perform(world.ground, world.manager, setLegalHold, {
     youngPersonId: held?.id,
@@ -79,10 +83,12 @@ test('a manager sees what goes on which day, as counts and by which rule', async
     '2025-07-14 import-changes 2',
     '2025-07-14 api-keys 1',
     '2025-07-14 covers 1',
+    '2025-07-14 meeting-people 1',
     '2025-07-15 care-records 1',
     '2025-07-15 care-records-died 1',
     '2025-07-15 messages 1',
     '2025-07-15 covers 1',
+    '2025-07-15 meeting-people 1',
   ]);
 });
 
@@ -116,6 +122,7 @@ test('what is over goes, what is not stays, and what a hold keeps stays too', as
     'import-changes 2 0',
     'api-keys 1 0',
     'covers 1 0',
+    'meeting-people 1 0',
     'sessions 1 0',
     'sign-in-links 1 0',
     'second-factors 1 0',
@@ -149,7 +156,7 @@ test('news of which a message was kept goes once the message has gone', async ()
 });
 
 test('that it went is kept: what kind, how many, when; no name', async () => {
-  expect(await count('retention_runs')).toBe(13);
+  expect(await count('retention_runs')).toBe(14);
   expect(
     await one(`select gone, counted_to_on::text as day from retention_runs where kind = 'care-records'`),
   ).toEqual({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '#areas/imports/import-files.ts';
+import { listAgenda } from '#areas/meetings/agenda.queries.ts';
 import { keepApart, mergeYoungPeople, undoMerge } from '#areas/young-people/merge-young-people.ts';
 import { readAs } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
@@ -125,6 +126,33 @@ describe('two records of one person', () => {
     expect(await seen()).toEqual(APART());
     await merge();
     expect(await seen()).toHaveLength(1);
+  });
+
+  it('are spoken of once at a meeting that had both, and have their own lines again when it is undone', async () => {
+    const { kysely } = world.ground.database;
+    const both = await sql<{ meeting: string }>`with meeting as (insert into meetings (authority, kind, meets_on, starts_minute,
+        ends_minute, place, repeats, planned_at) values (${HERE}, 'intake', '2025-07-14', 600, 660, 'Room 4', 'once', now())
+        returning id),
+      other as (insert into meetings (authority, kind, meets_on, starts_minute, ends_minute, place, repeats, planned_at)
+        values (${HERE}, 'intake', '2025-07-15', 600, 660, 'Room 4', 'once', now()) returning id),
+      two as (select kept_young_person_id as stays, young_person_id as goes from possible_duplicates where id = ${pair}::uuid)
+      insert into agenda_items (authority, meeting_id, young_person_id, rule, added_at)
+        select ${HERE}, m.id, p, 'by hand', now() from meeting m, two, unnest(array[two.stays, two.goes]) p
+        union all select ${HERE}, o.id, two.goes, 'by hand', now() from other o, two returning meeting_id as meeting`.execute(
+      kysely,
+    );
+    const ids = [...new Set(both.rows.map(({ meeting }) => meeting))];
+    const spokenOf = async () =>
+      (
+        await readAs(world.ground, world.coOrdinator, async (tx) =>
+          Promise.all(ids.map(async (id) => (await listAgenda(tx, id)).length)),
+        )
+      ).join();
+    expect(await spokenOf()).toBe('2,1');
+    await merge();
+    expect(await spokenOf()).toBe('1,1');
+    await perform(world.ground, world.coOrdinator, undoMerge, { id: pair });
+    expect(await spokenOf()).toBe('2,1');
   });
 
   it('keep what was recorded since the merge with the one who stayed', async () => {
