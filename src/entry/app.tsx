@@ -9,7 +9,7 @@ import { cohortsPages, coursesPages } from '#areas/courses/index.ts';
 import { employersPages } from '#areas/employers/index.ts';
 import { importsPages } from '#areas/imports/index.ts';
 import { countWhoCanReach, matchesPages, optionsPages, planPages } from '#areas/matching/index.ts';
-import { agendaPages, meetingsPages } from '#areas/meetings/index.ts';
+import { agendaPages, meetingsPages, monthPages } from '#areas/meetings/index.ts';
 import { notificationsPages } from '#areas/notifications/index.ts';
 import { listedPages, openReferral } from '#areas/open-referral/index.ts';
 import { opportunitiesPages } from '#areas/opportunities/index.ts';
@@ -109,6 +109,7 @@ export function createApp(ground: Ground | ((env: unknown) => Ground), edge: Edg
   app.route('/', reviewsPages);
   app.route('/', meetingsPages);
   app.route('/', agendaPages);
+  app.route('/', monthPages);
   app.route('/', importsPages);
   app.route('/', timetablesPages);
   app.route('/', travellingPages);

@@ -33,6 +33,7 @@ const FILLED: Readonly<Record<string, string | readonly string[]>> = {
   '/referrals/:reference/options/:option': 'select id from opportunities order by 1',
   '/actions/:id': `select id from actions ${THEIRS}`,
   '/young-people/:id': 'select id from young_people order by id',
+  '/young-people/:id/months/:month': ['2025-06', '2025-07'],
   '/young-people/:id/file/requests/:request': `select id from file_requests ${THEIRS}`,
   '/young-people/:id/file/released/:request': `select id from file_requests ${THEIRS}`,
   '/young-people/:id/activity/:activity': `select id from activity_episodes ${THEIRS}`,

@@ -5,5 +5,6 @@ export { fillAgenda, putOnAgenda } from './fill-agenda.ts';
 export { holdMeeting } from './hold-meeting.ts';
 export { meetingsApi } from './meetings.api.ts';
 export { meetingsPages } from './meetings.routes.tsx';
+export { monthPages } from './month/month.routes.tsx';
 export { planMeeting } from './plan-meeting.ts';
 export { recordMeetingAction } from './record-meeting-action.ts';

@@ -29,6 +29,7 @@ import {
   listMeetings,
   type Meeting,
 } from './meetings.queries.ts';
+import { addMonth } from './month/month.api.ts';
 import { planMeeting } from './plan-meeting.ts';
 
 const which = z.object({ id: z.guid() });
@@ -195,3 +196,4 @@ export const meetingsApi = newApi()
   });
 
 addAgenda(meetingsApi);
+addMonth(meetingsApi);

@@ -21,6 +21,17 @@ export async function mayOpenRecord(tx: ReadTx, userId: string, youngPersonId: s
   return row?.may === true;
 }
 
+/** The account with which a young person signs in; null: they do not. */
+export async function findOwnAccount(tx: ReadTx, youngPersonId: string): Promise<string | null> {
+  const row = await tx.read
+    .selectFrom('memberships')
+    .where('young_person_id', '=', youngPersonId)
+    .where('ended_at', 'is', null)
+    .select('user_id as userId')
+    .executeTakeFirst();
+  return row?.userId ?? null;
+}
+
 /** A young person's worker today, by the name that the record shows; undefined where nobody is. */
 export async function findOwnWorker({ read }: ReadTx, youngPersonId: string) {
   const row = await read

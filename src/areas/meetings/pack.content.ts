@@ -47,6 +47,7 @@ export const PACK = {
     red: 'govuk-tag--red',
   } satisfies Record<ActionRag, string>,
   notesTitle: 'Notes',
+  month: 'How the last month was',
   person: 'Young person',
   because: 'On the agenda',
 } as const;

@@ -60,6 +60,12 @@ function Sheet(person: PackPerson) {
         {name}
       </h2>
       <PersonStanding person={person} />
+      <p class="govuk-body foothold-screen-only">
+        <a class="govuk-link" href={`/young-people/${item.youngPersonId}/month`}>
+          {PACK.month}
+          <span class="govuk-visually-hidden">: {name}</span>
+        </a>
+      </p>
       {placement !== null && <WeekStrip label={PACK.strip(name)} weeks={placement.strip} />}
       <StuckList person={person} />
       <Changes person={person} />

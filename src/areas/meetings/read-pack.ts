@@ -123,7 +123,7 @@ async function personOf(tx: ReadTx, item: AgendaItem, meeting: Meeting, around: 
 
 function readySince(referral: OpenReferral | null): Day | null {
   if (referral === null || referral.readyOn === null) return null;
-  return referral.readyOn > referral.referredOn ? referral.readyOn : referral.referredOn;
+  return [referral.readyOn, referral.referredOn].sort().at(-1) ?? null;
 }
 
 function countGaps(referral: OpenReferral | null, askBy: string): number {

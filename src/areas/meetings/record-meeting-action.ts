@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findYoungPerson, insertAction } from '#areas/young-people/index.ts';
 import { PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
 import { callName } from '#domain/young-people/names.ts';
-import type { Tx } from '#platform/actor.ts';
+import { asService, type Tx } from '#platform/actor.ts';
 import { command } from '#platform/command.ts';
 import { invalid, notFound, precondition } from '#platform/errors.ts';
 import { day, recordId, text } from '#platform/fields.ts';
@@ -10,7 +10,7 @@ import { listOnAgenda } from './agenda.queries.ts';
 import { MEETING_ACTION, REFUSED } from './meetings.content.ts';
 import { listMeetingPeople } from './meetings.queries.ts';
 import { openMeeting } from './open-meeting.ts';
-import { findOwnWorker, mayOpenRecord } from './owners.queries.ts';
+import { findOwnAccount, findOwnWorker, mayOpenRecord } from './owners.queries.ts';
 
 /** Who has an action, as it stands on the record. */
 interface Owner {
@@ -74,7 +74,7 @@ async function themselves(tx: Tx, youngPersonId: string): Promise<Owner> {
   return {
     owner: callName({ firstName: person.first_name, knownAs: person.known_as }),
     agency: null,
-    userId: null,
+    userId: await asService(tx, (all) => findOwnAccount(all, youngPersonId)),
   };
 }
 

@@ -49,6 +49,13 @@ export function ReferralPage(props: ReferralPageProps) {
       <Links {...props} />
       <Facts {...props} />
       <h2 class="govuk-heading-m">{RECORD.history}</h2>
+      {props.mayChange && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/young-people/${referral.young_person_id}/month`}>
+            {RECORD.month}
+          </a>
+        </p>
+      )}
       {props.mayAskWhoLooked && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/young-people/${referral.young_person_id}/looks`}>

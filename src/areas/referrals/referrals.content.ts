@@ -118,6 +118,7 @@ export const RECORD = {
   travelling: 'What is all right for travelling',
   facts: 'What the referral says',
   history: 'What has happened',
+  month: 'How the last month was, on a page to print',
   whoLooked: 'Who looked at this file',
   worker: 'Their worker:',
   workerNone: 'nobody',

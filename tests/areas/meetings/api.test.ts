@@ -25,7 +25,11 @@ interface Answer {
 
 async function ask(browser: Browser, method: string, path: string, body?: unknown, headers = {}) {
   const response = await browser.json(method, `${API}${path}`, body, headers);
-  return { status: response.status, etag: response.headers.get('ETag'), body: (await response.json()) as Answer };
+  return {
+    status: response.status,
+    etag: response.headers.get('ETag'),
+    body: (await response.json()) as Answer,
+  };
 }
 
 const plan = async (more: object = {}) => (await ask(fern, 'POST', '', { ...JOINT, ...more })).body.id;
@@ -68,7 +72,9 @@ test('an agenda is filled, read, noted, acted on and shortened', async () => {
   const id = await plan();
   const filled = await ask(fern, 'POST', `/${id}/agenda/fill`, { rule: 'aged 16 to 18', seen: 1 });
   expect(filled).toMatchObject({ status: 201, body: { added: 1 } });
-  expect((await ask(fern, 'POST', `/${id}/agenda/fill`, { rule: 'not reviewed', weeks: 0 })).status).toBe(422);
+  expect((await ask(fern, 'POST', `/${id}/agenda/fill`, { rule: 'not reviewed', weeks: 0 })).status).toBe(
+    422,
+  );
   const agenda = await ask(fern, 'GET', `/${id}/agenda`);
   expect(agenda.body).toMatchObject({
     others: 0,
@@ -77,7 +83,8 @@ test('an agenda is filled, read, noted, acted on and shortened', async () => {
   const itemId = agenda.body.items[0]?.id ?? '';
   const line = await ask(fern, 'GET', `/${id}/agenda/${itemId}`);
   expect(line).toMatchObject({ status: 200, etag: '"1"' });
-  const note = (headers: object) => ask(fern, 'PUT', `/${id}/agenda/${itemId}/note`, { note: 'Well.' }, headers);
+  const note = (headers: object) =>
+    ask(fern, 'PUT', `/${id}/agenda/${itemId}/note`, { note: 'Well.' }, headers);
   expect((await note({})).status).toBe(428);
   expect(await note({ 'If-Match': '"1"' })).toMatchObject({ status: 200, etag: '"2"' });
   const agreed = await ask(fern, 'POST', `/${id}/actions`, {
@@ -121,7 +128,9 @@ test('a meeting is cancelled or held by program, too', async () => {
   const late = await ask(fern, 'POST', `/${id}/cancel`, { reason: 'x' }, { 'If-Match': '"2"' });
   expect(late.status).toBe(409);
   const other = await plan();
-  expect((await ask(fern, 'POST', `/${other}/cancel`, { reason: 'x' }, { 'If-Match': '"1"' })).status).toBe(200);
+  expect((await ask(fern, 'POST', `/${other}/cancel`, { reason: 'x' }, { 'If-Match': '"1"' })).status).toBe(
+    200,
+  );
 });
 
 test('the list is paged, and the past has its own order', async () => {

@@ -130,7 +130,9 @@ describe('two records of one person', () => {
 
   it('are spoken of once at a meeting that had both, and have their own lines again when it is undone', async () => {
     const { kysely } = world.ground.database;
-    const both = await sql<{ meeting: string }>`with meeting as (insert into meetings (authority, kind, meets_on, starts_minute,
+    const both = await sql<{
+      meeting: string;
+    }>`with meeting as (insert into meetings (authority, kind, meets_on, starts_minute,
         ends_minute, place, repeats, planned_at) values (${HERE}, 'intake', '2025-07-14', 600, 660, 'Room 4', 'once', now())
         returning id),
       other as (insert into meetings (authority, kind, meets_on, starts_minute, ends_minute, place, repeats, planned_at)

@@ -173,6 +173,11 @@ export const MENUS: Readonly<Record<Role, Menu>> = {
       {
         title: 'About me',
         places: [
+          {
+            text: 'My month',
+            href: '/my-month',
+            about: 'What happened last month, and what comes next.',
+          },
           { text: 'My file', href: '/my-file', about: 'Read what is kept about you, or ask for a copy.' },
           {
             text: 'What I agreed to',
