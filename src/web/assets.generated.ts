@@ -1,5 +1,5 @@
 // Made from src/web/styles by `npm run styles`; a test holds it equal.
-export const STYLESHEET_PATH = '/assets/foothold.be911a509712.css';
+export const STYLESHEET_PATH = '/assets/foothold.453f5f7188be.css';
 export const ICON_PATH = '/assets/foothold.12f6b1d02472.svg';
 export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakpoint-tablet: 40.0625rem;--govuk-breakpoint-desktop: 48.0625rem}
 :root{--govuk-frontend-version: "6.6.0"}
@@ -1391,6 +1391,7 @@ export const STYLESHEET = `:root{--govuk-breakpoint-mobile: 20rem;--govuk-breakp
 code{overflow-wrap:anywhere}
 .foothold-qr{display:block;width:240px;max-width:100%;height:auto;margin-bottom:20px;border:1px solid #c4d0cf}
 .foothold-letters{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.1em;overflow-wrap:anywhere}
+.foothold-sheet+.foothold-sheet{margin-top:40px;padding-top:20px;border-top:2px solid #c4d0cf}
 .foothold-options{margin:0 0 20px;padding:0;list-style:none}
 .foothold-option{padding:15px;margin-bottom:15px;border:1px solid #c4d0cf;border-left:5px solid #0f5d60}
 .foothold-option,.foothold-choice{border-radius:6px;background:#fff;break-inside:avoid}
@@ -1461,6 +1462,7 @@ code{overflow-wrap:anywhere}
 .foothold-header__home{color:#000}
 .foothold-main--reading{max-width:none}
 .govuk-summary-card,.govuk-summary-list__row,.foothold-table tr,.foothold-lines,.foothold-map__drawing{break-inside:avoid}
+.foothold-sheet+.foothold-sheet{padding-top:0;border-top:0;break-before:page}
 .govuk-link[href^="/"]::after{content:none}
 form[method=get]{display:none}
 h1,h2,h3,caption{break-after:avoid}

@@ -37,6 +37,7 @@ export function AtMeetingPage(props: AtMeetingPageProps) {
       <span class="govuk-caption-l">{KIND_NAMES[meeting.kind]}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <PersonStanding person={person} />
+      <h2 class="govuk-heading-m">{PACK.stuckTitle}</h2>
       <StuckList person={person} />
       <h2 class="govuk-heading-m">{PACK.actionsTitle}</h2>
       <Actions actions={person.actions} />

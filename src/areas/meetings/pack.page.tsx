@@ -67,6 +67,7 @@ function Sheet(person: PackPerson) {
         </a>
       </p>
       {placement !== null && <WeekStrip label={PACK.strip(name)} weeks={placement.strip} />}
+      <h3 class="govuk-heading-s">{PACK.stuckTitle}</h3>
       <StuckList person={person} />
       <Changes person={person} />
       <h3 class="govuk-heading-s">{PACK.actionsTitle}</h3>
@@ -140,7 +141,6 @@ export function PersonStanding({ person }: { person: PackPerson }) {
 export function StuckList({ person: { stuck } }: { person: PackPerson }) {
   return (
     <>
-      <h3 class="govuk-heading-s">{PACK.stuckTitle}</h3>
       {stuck.length === 0 ? (
         <p class="govuk-body">{PACK.notStuck}</p>
       ) : (
