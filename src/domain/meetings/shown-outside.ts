@@ -8,7 +8,7 @@ export interface Outsider {
 }
 
 /** What a young person must have agreed to before an organisation of a kind reads their name in a pack. */
-export function purposeToName(kind: Outsider['kind']): ConsentPurpose {
+function purposeToName(kind: Outsider['kind']): ConsentPurpose {
   return kind === 'provider' ? 'tell colleges' : 'tell employers';
 }
 
