@@ -93,11 +93,12 @@ create policy about_theirs on meetings for select using (app.role() = 'worker' a
   and id in (select i.meeting_id from agenda_items i));
 grant select, insert, update, delete on meetings to foothold_service;
 
--- Two records that are one person: where both are on one agenda, each keeps its line, and the one who stays is spoken of once.
+-- Two records that are one person: where both are on one agenda or in one kept plan, each keeps its line there, and the one who
+-- stays has one.
 create or replace function app.move_person(from_id uuid, to_id uuid) returns jsonb language plpgsql as $$
 declare
   moved jsonb := app.move_references('young_people', array['possible_duplicates'::regclass, 'allocations'::regclass,
-    'cover_people'::regclass, 'agenda_items'::regclass], from_id, to_id);
+    'cover_people'::regclass, 'agenda_items'::regclass, 'intake_plan_lines'::regclass], from_id, to_id);
   rows jsonb;
 begin
   -- The row of a file that was this person leads to the other from now on.
@@ -113,6 +114,13 @@ begin
     select jsonb_agg(r) into rows from moved_rows;
   if rows is not null then
     moved := moved || jsonb_build_object('table', 'agenda_items', 'column', 'young_person_id', 'rows', rows);
+  end if;
+  with moved_rows as (update intake_plan_lines l set young_person_id = to_id where l.young_person_id = from_id
+      and not exists (select from intake_plan_lines other where other.plan_id = l.plan_id and other.young_person_id = to_id)
+      returning jsonb_build_object('plan_id', plan_id, 'young_person_id', young_person_id) as r)
+    select jsonb_agg(r) into rows from moved_rows;
+  if rows is not null then
+    moved := moved || jsonb_build_object('table', 'intake_plan_lines', 'column', 'young_person_id', 'rows', rows);
   end if;
   return moved;
 end $$;

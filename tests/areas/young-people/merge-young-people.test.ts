@@ -157,6 +157,28 @@ describe('two records of one person', () => {
     expect(await spokenOf()).toBe('2,1');
   });
 
+  it('keep a line each in a plan that was kept for both, and one follows where only one was in it', async () => {
+    const { kysely } = world.ground.database;
+    await sql`with plans as (insert into intake_plans (authority, made_on, made_at, total, is_proved_best, number)
+        select ${HERE}, '2025-07-14', now(), 0, true, n from generate_series(1, 2) n returning id, number),
+      two as (select kept_young_person_id as stays, young_person_id as goes from possible_duplicates where id = ${pair}::uuid)
+      insert into intake_plan_lines (plan_id, authority, young_person_id)
+        select p.id, ${HERE}, who from plans p, two, unnest(array[two.stays, two.goes]) who
+        where who = two.goes or p.number = 1`.execute(kysely);
+    const linesOf = async () => {
+      const { rows } = await sql<{ stays: number; goes: number }>`select
+        (select count(*)::int from intake_plan_lines l where l.young_person_id = d.kept_young_person_id) as stays,
+        (select count(*)::int from intake_plan_lines l where l.young_person_id = d.young_person_id) as goes
+        from possible_duplicates d where d.id = ${pair}::uuid`.execute(kysely);
+      return rows[0];
+    };
+    expect(await linesOf()).toEqual({ stays: 1, goes: 2 });
+    await merge();
+    expect(await linesOf()).toEqual({ stays: 2, goes: 1 });
+    await perform(world.ground, world.coOrdinator, undoMerge, { id: pair });
+    expect(await linesOf()).toEqual({ stays: 1, goes: 2 });
+  });
+
   it('keep what was recorded since the merge with the one who stayed', async () => {
     await merge();
     await take(csvFile('contacts', 'child_id,contact_on,kind', `${childId()},2025-07-01,visit`));
