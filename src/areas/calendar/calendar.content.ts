@@ -5,6 +5,7 @@ import type { CalendarEntry } from './calendar-entry.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
   interview: 'Interviews',
+  meeting: 'Meetings',
   'first-day': 'First days',
   work: 'Days at work',
   'last-day': 'Last days',
@@ -54,6 +55,7 @@ type Words = (entry: CalendarEntry) => string;
 
 const FOR_STAFF: Readonly<Record<EventKind, Words>> = {
   interview: ({ who, organisation }) => `${who}: interview at ${organisation}`,
+  meeting: ({ what }) => what,
   'first-day': ({ who, organisation }) => `${who}: first day at ${organisation}`,
   work: ({ who, organisation }) => `${who}: day at ${organisation}`,
   'last-day': ({ who, organisation }) => `${who}: last day at ${organisation}`,
@@ -81,6 +83,7 @@ const FOR_OTHERS: Readonly<Record<EventKind, Words>> = {
 // To be read by somebody who reads at an age of 9 to 11.
 const FOR_YOUNG_PEOPLE: Readonly<Record<EventKind, Words>> = {
   interview: ({ organisation }) => `Interview with ${organisation}`,
+  meeting: ({ what }) => what,
   'first-day': ({ organisation }) => `Your first day at ${organisation}`,
   work: ({ organisation }) => `Work at ${organisation}`,
   'last-day': ({ organisation }) => `Your last day at ${organisation}`,
@@ -105,6 +108,7 @@ export function titleFor(entry: CalendarEntry, role: Role): string {
 /** The same where it leaves the house: what, and never who. */
 const OUTSIDE: Readonly<Record<EventKind, string>> = {
   interview: 'Interview',
+  meeting: 'Meeting',
   'first-day': 'First day',
   work: 'Work',
   'last-day': 'Last day',

@@ -4,7 +4,7 @@ import type { ReadTx } from '#platform/actor.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { interviewEntries } from './interview-entries.ts';
 import { placementEntries } from './placement-entries.ts';
-import { actionEntries, courseEntries, trainingEntries } from './session-entries.ts';
+import { actionEntries, courseEntries, meetingEntries, trainingEntries } from './session-entries.ts';
 
 const AT_PLACEMENTS: readonly EventKind[] = ['first-day', 'work', 'last-day', 'review', 'pause'];
 
@@ -20,6 +20,7 @@ export async function readEntries(
   const kinds = kindsFor(tx.actor.role).filter((kind) => wanted.includes(kind));
   const entries: CalendarEntry[] = [];
   if (kinds.includes('interview')) entries.push(...(await interviewEntries(tx, span)));
+  if (kinds.includes('meeting')) entries.push(...(await meetingEntries(tx, span)));
   if (kinds.some((kind) => AT_PLACEMENTS.includes(kind)))
     entries.push(...(await placementEntries(tx, span, kinds)));
   if (kinds.includes('course')) entries.push(...(await courseEntries(tx, span)));

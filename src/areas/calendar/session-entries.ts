@@ -1,4 +1,5 @@
 import { listCohortSessionsBetween, listEnrolledIn } from '#areas/courses/index.ts';
+import { listMeetingsBetween, MEETING_KIND_NAMES } from '#areas/meetings/index.ts';
 import { listSessionsBetween, TOPIC_NAMES } from '#areas/training/index.ts';
 import { listActionsDue } from '#areas/young-people/index.ts';
 import { AT_EMPLOYER, PROGRAMME_ROLES } from '#domain/accounts/roles.ts';
@@ -66,6 +67,22 @@ export async function trainingEntries(tx: ReadTx, { from, to }: Span): Promise<C
     what: TOPIC_NAMES[topic],
     detail: place ?? '',
     href: `/training/sessions/${id}`,
+  }));
+}
+
+/** Meetings about several young people: all for those who run them, for a worker those to which they are asked. Nobody is named. */
+export async function meetingEntries(tx: ReadTx, { from, to }: Span): Promise<CalendarEntry[]> {
+  const meetings = await listMeetingsBetween(tx, from, to, tx.actor.role === 'worker');
+  return meetings.map(({ id, kind, status, meetsOn, startsMinute, endsMinute, place, version }) => ({
+    ...PLAIN,
+    kind: 'meeting' as const,
+    record: id,
+    time: onClock(meetsOn, startsMinute, endsMinute),
+    isCalledOff: status === 'cancelled',
+    revision: version,
+    what: MEETING_KIND_NAMES[kind],
+    detail: place,
+    href: `/meetings/${id}`,
   }));
 }
 

@@ -4,6 +4,8 @@ export { askToMeeting } from './ask-to-meeting.ts';
 export { fillAgenda, putOnAgenda } from './fill-agenda.ts';
 export { holdMeeting } from './hold-meeting.ts';
 export { meetingsApi } from './meetings.api.ts';
+export { KIND_NAMES as MEETING_KIND_NAMES } from './meetings.content.ts';
+export { listMeetingsBetween } from './meetings.queries.ts';
 export { meetingsPages } from './meetings.routes.tsx';
 export { monthPages } from './month/month.routes.tsx';
 export { planMeeting } from './plan-meeting.ts';

@@ -62,6 +62,24 @@ export function listMeetings(
     .execute();
 }
 
+const MEETINGS_MAX = 1000;
+
+/** Meetings from one day to another; `isAskedTo`: only those to which the actor is asked. */
+export function listMeetingsBetween(tx: ReadTx, from: Day, to: Day, isAskedTo: boolean): Promise<Meeting[]> {
+  return meetings(tx)
+    .where('m.meets_on', '>=', from)
+    .where('m.meets_on', '<=', to)
+    .$if(isAskedTo, (query) =>
+      query.where('m.id', 'in', ({ selectFrom }) =>
+        selectFrom('meeting_people as p').where('p.user_id', '=', tx.actor.userId).select('p.meeting_id'),
+      ),
+    )
+    .orderBy('m.meets_on')
+    .orderBy('m.id')
+    .limit(MEETINGS_MAX)
+    .execute();
+}
+
 /** Somebody who is asked to a meeting. */
 export interface MeetingPerson {
   readonly id: string;

@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf, type Instant, instantAt } from '../shared/day
 /** What stands on a calendar, in the order in which several of one day are told. */
 export const EVENT_KINDS = [
   'interview',
+  'meeting',
   'first-day',
   'work',
   'last-day',
@@ -31,6 +32,7 @@ export type CalendarRole = (typeof CALENDAR_ROLES)[number];
 const AT_PLACEMENTS = ['first-day', 'last-day', 'review', 'pause'] as const satisfies readonly EventKind[];
 const OF_STAFF = [
   'interview',
+  'meeting',
   ...AT_PLACEMENTS,
   'course',
   'training',
@@ -44,7 +46,7 @@ const OF_STAFF = [
 const KINDS_OF: Readonly<Record<CalendarRole, readonly EventKind[]>> = {
   'co-ordinator': OF_STAFF,
   manager: OF_STAFF,
-  worker: ['interview', ...AT_PLACEMENTS, 'course', 'action'],
+  worker: ['interview', 'meeting', ...AT_PLACEMENTS, 'course', 'action'],
   employer: ['interview', ...AT_PLACEMENTS, 'training'],
   supervisor: [...AT_PLACEMENTS, 'training'],
   tutor: ['interview'],

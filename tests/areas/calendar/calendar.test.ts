@@ -3,12 +3,14 @@ import { outsideTitle } from '#areas/calendar/calendar.content.ts';
 import { readEntries } from '#areas/calendar/read-entries.ts';
 import { setInterview } from '#areas/matching/matches/set-interview.ts';
 import { withdrawMatch } from '#areas/matching/matches/withdraw.ts';
+import { askToMeeting } from '#areas/meetings/index.ts';
 import { drainOutbox } from '#areas/notifications/index.ts';
 import { type Actor, readAs, SYSTEM, withActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { type Browser, browseAs } from '#tests/support/browse.ts';
 import { addActions, addCourse, addTraining, eventsIn } from '#tests/support/calendar-world.ts';
 import { addSomeone, matchAt, which } from '#tests/support/matching-world.ts';
+import { addMeeting } from '#tests/support/meetings.ts';
 import { addAnotherPerson, addOpportunity, addPlacement, clearPlacements } from '#tests/support/placed.ts';
 import { openWorld, type World } from '#tests/support/world.ts';
 
@@ -347,6 +349,28 @@ test('a session names those of its own cohort, and nobody from the day on which 
   await withActor(world.ground, SYSTEM, ({ write }) =>
     write.updateTable('cohort_enrolments').set({ left_on: null }).execute(),
   );
+});
+
+test('a meeting stands on the calendar of those who run the programme, and of a worker once they are asked', async () => {
+  const query = '?from=2025-07-14&to=2025-07-14&kind=meeting';
+  const meetingId = await addMeeting(world);
+  expect(await titlesOf(world.coOrdinator, query)).toEqual(['Joint 16–18 meeting']);
+  expect(await titlesOf(world.manager, query)).toEqual(['Joint 16–18 meeting']);
+  for (const actor of [world.worker, world.elsewhere, world.employer, world.youngPerson])
+    expect(await titlesOf(actor, query), actor.role).toEqual([]);
+  await perform(world.ground, world.coOrdinator, askToMeeting, {
+    ...{ meetingId, userId: world.worker.userId, name: null },
+    ...{ organisationId: null, organisationName: null, role: null },
+  });
+  expect(await titlesOf(world.worker, query)).toEqual(['Joint 16–18 meeting']);
+  const [entry] = await readAs(world.ground, world.worker, (tx) =>
+    readEntries(tx, { from: '2025-07-14', to: '2025-07-14' }, ['meeting']),
+  );
+  expect(entry).toMatchObject({
+    time: { startsAt: '2025-07-14T09:00:00.000Z', endsAt: '2025-07-14T11:00:00.000Z' },
+    ...{ youngPersonIds: [], isCalledOff: false },
+  });
+  expect(entry && outsideTitle(entry, 'worker')).toBe('Meeting');
 });
 
 test('an action stands on the calendar of the young person, their worker and the co-ordinator, each with their own', async () => {
