@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Query, Router, Time } from 'minotor';
 import { GtfsParser } from 'minotor/parser';
+import { journeysFrom, type TravelDesk, type TravelHome, type Visit } from '../src/areas/travel/index.ts';
+import { addDays } from '../src/domain/shared/day.ts';
 import {
   findPlaces,
   findWayHome,
@@ -52,6 +54,7 @@ export async function benchTravel(): Promise<Measure[]> {
     ...measureProfiles(day, homes),
     ...measureJoin(day, homes),
     ...measurePairs(day, homes),
+    ...measureIntake(timetable),
     ...measureTiles(timetable),
     ...(await measurePeer(timetable, ours)),
   ];
@@ -161,6 +164,72 @@ function measurePairs(day: TravelDay, homes: readonly Point[]): Measure[] {
       joinHomes(reachPlace(day, work, 540, 1020, ORDINARY_WALKING), homes, () => LIMITS),
     ),
   ];
+}
+
+const NO_LIMITS = { walkMinutesMax: 20, leaveEarliest: null, canCycle: false };
+const INTAKE_DAYS = 40;
+
+/**
+ * What a plan asks for after a restart: the journeys of an intake to the few dozen options of each that nothing else rules out,
+ * each from the day on which it would begin. Beside it what one search for each person and date takes.
+ */
+function measureIntake(timetable: Timetable): Measure[] {
+  const works = doors(timetable, 90, 29);
+  return [15, 30, 60].flatMap((people) => {
+    const homes = doors(timetable, people, 41 + people);
+    const desk = deskOf(timetable, [...homes, ...works]);
+    const visits = homes.map((_, home) =>
+      works.slice(0, 30).map((_, n) => visitOf(homes.length + ((7 * home + 3 * n) % 90), home + 5 * n)),
+    );
+    const start = performance.now();
+    for (const [n, some] of visits.entries()) journeysFrom(desk, homeAt(n), some);
+    const taken = performance.now() - start;
+    const name = `journeys of ${people} people, 30 places each, ${INTAKE_DAYS} days, cold`;
+    const ratio = timeByDate(timetable, homes, visits) / taken;
+    return [
+      { what: name, unit: 'ms' as const, p50: taken },
+      { what: 'a search for each person and date ÷ that', unit: '×' as const, p50: ratio },
+    ];
+  });
+}
+
+function deskOf(timetable: Timetable, points: readonly Point[]): TravelDesk {
+  const places = points.map(
+    ({ lat, lon }, n) => [`P${n}`, { latitude: lat, longitude: lon, precision: 'unit' as const }] as const,
+  );
+  return { timetables: [{ id: `of ${points.length}`, timetable }], places: new Map(places) };
+}
+
+function homeAt(n: number): TravelHome {
+  return { postcode: `P${n}`, limits: { ...LIMITS, ...NO_LIMITS }, needsStepFree: false };
+}
+
+function visitOf(place: number, n: number): Visit {
+  const startsAt = 420 + 30 * (n % 9);
+  const startsOn = addDays('2025-07-14', (n * 11) % INTAKE_DAYS);
+  return {
+    postcode: `P${place}`,
+    startsAt,
+    endsAt: startsAt + 480,
+    startsOn,
+    days: n % 6 === 0 ? [6] : null,
+  };
+}
+
+/** Both directions, over the hours of all the visits that begin on the same day; no join, no word of why not. */
+function timeByDate(timetable: Timetable, homes: readonly Point[], visits: readonly Visit[][]): number {
+  const days = new Map<string, TravelDay>();
+  const start = performance.now();
+  for (const [n, home] of homes.entries())
+    for (const [date, some] of Map.groupBy(visits[n] ?? [], ({ startsOn }) => startsOn)) {
+      const day = days.get(date) ?? openDay(timetable, date);
+      days.set(date, day);
+      const starts = some.map(({ startsAt }) => startsAt ?? 0);
+      const [first, last] = [Math.min(...starts), Math.max(...starts)];
+      const windows = { there: { from: first - 240, to: last }, back: { from: first + 480, to: last + 720 } };
+      profileHome(day, home, ORDINARY_WALKING, windows);
+    }
+  return performance.now() - start;
 }
 
 /** How cost grows: the same city 1, 4, 8 and 16 times, with stop events of the day beside. */

@@ -9,15 +9,15 @@ import {
   type Journey,
   joinJourneys,
   lastWayHome,
+  lastWays,
   type Point,
-  profileHome,
 } from '#engines/travel/index.ts';
 import { engineLimits, walkingOf } from './how-they-travel.ts';
 import { keptDay, keptProfile } from './kept-profiles.ts';
 import { type PlannedDay, planDay, planVisit } from './plan-visit.ts';
 import { timetableBetween } from './timetable-between.ts';
 import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
-import { LAST_WAYS_HOME, windowsFor } from './windows.ts';
+import { windowsFor } from './windows.ts';
 
 /** What both ends are called in the legs: "home" or "college"; the employer. */
 export interface EndNames {
@@ -104,7 +104,7 @@ function onDay(asked: Asked): CommuteDay {
     find(buses, from, to, by, optionsOf(asked, changes));
   const there = row.modeThere[0] === 0 ? null : way(findWayThere, row.arriveAt[0], row.changesThere[0]);
   const back = row.modeHome[0] === 0 ? null : way(findWayHome, row.leaveWorkAt[0], row.changesHome[0]);
-  const night = profileHome(buses, from, own.walking, LAST_WAYS_HOME);
+  const night = lastWays(buses, from, own.walking, shift.endsAt);
   return {
     ...{ state: 'checked', weekdays, on: checkedAgainst, isBeyond },
     ...withBicycle(asked, there, back),

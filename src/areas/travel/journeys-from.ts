@@ -1,10 +1,11 @@
 import { type JourneyVerdict, judgeJourney } from '#domain/matching/journey.ts';
 import { notCheckedBecause } from '#domain/matching/journey-not-checked.ts';
-import type { Day } from '#domain/shared/day.ts';
 import {
   findPlaces,
   joinJourneys,
   lastWayHome,
+  lastWays,
+  latestUse,
   type Places,
   type Point,
   profileHome,
@@ -12,14 +13,14 @@ import {
   WAY_MODES,
 } from '#engines/travel/index.ts';
 import { engineLimits, walkingOf } from './how-they-travel.ts';
-import { keptDay, keptProfile } from './kept-profiles.ts';
+import { keptDay, keptKey } from './kept-profiles.ts';
 import { dropOldVerdicts, keyOfVisit, verdictsFrom } from './kept-verdicts.ts';
 import { type PlannedDay, planVisit, withoutBus } from './plan-visit.ts';
 import { decidingVerdict, foundInRow, type KindVerdict } from './row-verdict.ts';
 import { timetableBetween } from './timetable-between.ts';
 import { locate, type TravelDesk, type TravelHome, type Visit } from './travel-desk.ts';
 import { whyNoWay } from './why-no-way.ts';
-import { LAST_WAYS_HOME, windowsFor } from './windows.ts';
+import { hoursAround, least, windowsFor } from './windows.ts';
 
 /**
  * The journeys from one home to many shifts, in their order: one search for each kind of day that they fall on, and a join.
@@ -76,58 +77,76 @@ function lookUp(
   asked: readonly Asked[],
 ): readonly JourneyVerdict[] {
   const kinds = asked.map((): KindVerdict[] => []);
-  const groups = new Map<Timetable, Map<Day, Row[]>>();
+  const groups = new Map<Timetable, Row[]>();
   for (const [n, { to, visit }] of asked.entries()) {
     const between = timetableBetween(desk, from, to, visit.startsOn);
     for (const planned of planVisit(between, visit)) {
       if ('why' in planned)
         kinds[n]?.push({ weekdays: [], verdict: withoutBus(home, { from, to }, visit, planned.why) });
-      else rowsOn(groups, planned.timetable, planned.checkedAgainst).push({ ...planned, asked: n });
+      else rowsOf(groups, planned.timetable).push({ ...planned, asked: n });
     }
   }
-  for (const [timetable, dates] of groups) {
+  for (const [timetable, rows] of groups) {
     const places = findPlaces(
       timetable,
       asked.map(({ to }) => to),
     );
-    for (const [date, rows] of dates)
-      for (const [row, verdict] of joinRows(home, from, { timetable, places, date, rows }))
-        kinds[row.asked]?.push({ weekdays: row.weekdays, verdict });
+    const found = new Map<Row, JourneyVerdict>();
+    for (const alike of withSameBuses(home, timetable, rows))
+      for (const [row, verdict] of joinRows(home, from, { timetable, places, rows: alike }))
+        found.set(row, verdict);
+    // In the order of the week, so that of two kinds of day that are as bad the same one is named, whatever else was asked.
+    for (const row of rows) {
+      const verdict = found.get(row);
+      if (verdict) kinds[row.asked]?.push({ weekdays: row.weekdays, verdict });
+    }
   }
   return kinds.map((all) => decidingVerdict(all) ?? notCheckedBecause({ why: 'times-not-known' }));
 }
 
-function rowsOn(groups: Map<Timetable, Map<Day, Row[]>>, timetable: Timetable, date: Day): Row[] {
-  const dates = groups.get(timetable) ?? new Map<Day, Row[]>();
-  groups.set(timetable, dates);
-  const rows = dates.get(date) ?? [];
-  dates.set(date, rows);
+function rowsOf(groups: Map<Timetable, Row[]>, timetable: Timetable): Row[] {
+  const rows = groups.get(timetable) ?? [];
+  groups.set(timetable, rows);
   return rows;
 }
 
-/** Rows whose buses are those of one date. */
-interface OnDate {
+/** Most dates have the buses of another in the hours that are asked about, from Mondays to Fridays nearly all: one search does. */
+function withSameBuses(home: TravelHome, timetable: Timetable, rows: readonly Row[]): Iterable<Row[]> {
+  const hours = hoursAround(hoursOf(rows));
+  // Whoever needs step-free vehicles is also told of those that are not.
+  const vehicles = home.needsStepFree === true ? [true, false] : [false];
+  return Map.groupBy(rows, ({ checkedAgainst }) =>
+    vehicles.map((stepFree) => keptKey(timetable, checkedAgainst, stepFree, hours)).join(),
+  ).values();
+}
+
+function hoursOf(rows: readonly Row[]) {
+  return { start: rows.map(({ shift }) => shift.startsAt), end: rows.map(({ shift }) => shift.endsAt) };
+}
+
+/** Rows with the same buses. */
+interface SameBuses {
   readonly timetable: Timetable;
   /** The place of a row is that of its visit. */
   readonly places: Places;
-  readonly date: Day;
   readonly rows: readonly Row[];
 }
 
 function joinRows(
   home: TravelHome,
   from: Point,
-  { timetable, places, date, rows }: OnDate,
+  { timetable, places, rows }: SameBuses,
 ): readonly (readonly [Row, JourneyVerdict])[] {
+  const [first] = rows;
+  if (!first) return [];
+  const date = first.checkedAgainst;
   const day = keptDay(timetable, date, home.needsStepFree === true);
-  const shifts = {
-    place: rows.map((row) => row.asked),
-    start: rows.map((row) => row.shift.startsAt),
-    end: rows.map((row) => row.shift.endsAt),
-  };
+  const shifts = { place: rows.map((row) => row.asked), ...hoursOf(rows) };
   const walking = walkingOf(home.limits);
-  const profile = keptProfile(day, from, walking, windowsFor(shifts));
-  const night = profileHome(day, from, walking, LAST_WAYS_HOME);
+  const windows = windowsFor(shifts);
+  const use = latestUse(day, places, shifts, walking, windows);
+  const profile = profileHome(day, from, walking, windows, use);
+  const night = lastWays(day, from, walking, least(shifts.end));
   const table = joinJourneys(profile, places, shifts, engineLimits(home.limits));
   const whyNot = whyNoWay({ day, date, profile, home, places, shifts, table });
   return rows.map((row, n) => {

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/shared/day.ts';
 import {
   type HomeProfile,
+  keyBetween,
   openDay,
   type Point,
   profileHome,
@@ -8,8 +9,8 @@ import {
   type Timetable,
   type TravelDay,
   type Walking,
+  type Windows,
 } from '#engines/travel/index.ts';
-import type { Windows } from './windows.ts';
 
 /** What was asked last stays longest: so many, and so much of a Worker's 128 MB. A city's takes about a megabyte. */
 const PROFILES_MOST = 100;
@@ -48,6 +49,22 @@ export function keptDay(timetable: Timetable, day: Day, stepFree: boolean): Trav
     // Two dates with the same buses share what was laid out for them.
     return [...known.values()].find(({ key }) => key === opened.key) ?? opened;
   });
+}
+
+const keys = new WeakMap<Timetable, Map<string, string>>();
+const KEYS_MOST = 5_000;
+
+/** The same for dates with the same buses in some hours. Asked for every home and date: so kept longer than the day itself. */
+export function keptKey(
+  timetable: Timetable,
+  day: Day,
+  stepFree: boolean,
+  [from, to]: readonly [from: number, to: number],
+): string {
+  const known = keys.get(timetable) ?? new Map<string, string>();
+  keys.set(timetable, known);
+  const make = () => keyBetween(keptDay(timetable, day, stepFree), from, to);
+  return keep(known, `${day} ${stepFree} ${from} ${to}`, KEYS_MOST, make);
 }
 
 function keep<Value>(known: Map<string, Value>, key: string, most: number, make: () => Value): Value {

@@ -17,12 +17,13 @@ import {
   shortfallInWords,
   type TravelDay,
   type Walking,
+  type Windows,
   walkShortfall,
 } from '#engines/travel/index.ts';
 import { engineLimits } from './how-they-travel.ts';
 import { keptDay } from './kept-profiles.ts';
 import type { TravelHome } from './travel-desk.ts';
-import { type Hours, SPAN_MINUTES, type Windows } from './windows.ts';
+import { type Hours, SPAN_MINUTES } from './windows.ts';
 
 /** What was joined, and where it left somebody without a way. */
 interface Joined {
@@ -62,7 +63,11 @@ function lookAgain(joined: Joined, rows: readonly number[]): readonly (readonly 
   const { day, date, profile, home, places, shifts, table } = joined;
   const pick = (all: readonly number[]) => rows.map((row) => all[row] ?? 0);
   const again = { place: pick(shifts.place), start: pick(shifts.start), end: pick(shifts.end) };
-  const window = windowOf(again.start[0] ?? 0, again.end[0] ?? 0);
+  const isShut = (modes: Uint8Array) => rows.some((row) => modes[row] === 0);
+  const window = windowOf(again.start[0] ?? 0, again.end[0] ?? 0, {
+    there: isShut(table.modeThere),
+    back: isShut(table.modeHome),
+  });
   const search = (on: TravelDay, walking: Walking): HomeProfile =>
     profileHome(on, profile.home, walking, window);
   const own = search(day, profile.walking);
@@ -92,11 +97,19 @@ function lookAgain(joined: Joined, rows: readonly number[]): readonly (readonly 
 
 /**
  * Whether there is a way at all is settled by setting out as early as a journey may last: what is not there in time then never
- * is. Home again the same, backwards. One departure each, so one search each.
+ * is. Home again the same, backwards. One departure each, so one search each; and in a direction that is open, where nothing
+ * can be there before it has left, none.
  */
-function windowOf(start: number, end: number): Windows {
+function windowOf(
+  start: number,
+  end: number,
+  isShut: { readonly there: boolean; readonly back: boolean },
+): Windows {
   const [leave, home] = [Math.max(0, start - SPAN_MINUTES), end + SPAN_MINUTES];
-  return { there: { from: leave, to: leave }, back: { from: home, to: home } };
+  return {
+    there: { from: leave, to: leave, deadline: isShut.there ? start + AROUND_MINUTES : leave },
+    back: { from: home, to: home, deadline: isShut.back ? end - AROUND_MINUTES : home },
+  };
 }
 
 function shutThere(

@@ -1,8 +1,4 @@
-/** The hours that a search covers: leaving home, and being home again. Minutes of the day. */
-export interface Windows {
-  readonly there: { readonly from: number; readonly to: number };
-  readonly back: { readonly from: number; readonly to: number };
-}
+import { NIGHT_ENDS, type Windows } from '#engines/travel/index.ts';
 
 /** Shifts on the clock of the day on which they start. */
 export interface Hours {
@@ -12,28 +8,26 @@ export interface Hours {
 
 /** A journey takes four hours at most, whether there or home. */
 export const SPAN_MINUTES = 240;
-/** Whoever is not home by four in the morning comes home on another day. */
-const NIGHT_ENDS = 28 * 60;
 const TWO_DAYS = 36 * 60;
 
-/** From the first way to the earliest start to the last way from the latest end. */
+/** From the first way to the earliest start to the last way from the latest end; nothing that is too late, or gone before. */
 export function windowsFor({ start, end }: Hours): Windows {
   return {
-    there: { from: Math.max(0, least(start) - SPAN_MINUTES), to: greatest(start) },
+    there: { from: Math.max(0, least(start) - SPAN_MINUTES), to: greatest(start), deadline: greatest(start) },
     back: {
       from: least(end),
       to: Math.min(TWO_DAYS, greatest(end) + SPAN_MINUTES),
+      deadline: least(end),
     },
   };
 }
 
-/** One departure each: to be home just before the night ends, as late as can be. A search of a millisecond or two. */
-export const LAST_WAYS_HOME: Windows = {
-  there: { from: 0, to: 0 },
-  back: { from: NIGHT_ENDS - 1, to: NIGHT_ENDS - 1 },
-};
+/** All the hours whose buses may matter to some shifts: none before the first is of use, nor after the last, that night's included. */
+export function hoursAround({ start, end }: Hours): readonly [from: number, to: number] {
+  return [least(start) - SPAN_MINUTES, Math.max(NIGHT_ENDS, greatest(end) + SPAN_MINUTES)];
+}
 
-function least(minutes: readonly number[]): number {
+export function least(minutes: readonly number[]): number {
   return minutes.reduce((one, other) => Math.min(one, other), TWO_DAYS);
 }
 

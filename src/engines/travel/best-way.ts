@@ -18,8 +18,9 @@ import {
   takeRide,
   type Way,
 } from './way.ts';
-import { arriveOf, bestLeavingAt, leaveOf, ridesOf, withWalk } from './way-rank.ts';
-import { firstIn, SLOT_BITS, slotOf, type WaysBySlot, waysBySlot, waysWithin } from './ways.ts';
+import { arriveOf, bestLeavingAt, betterRank, leaveOf, ridesOf, withWalk } from './way-rank.ts';
+import { type Ways, waysWithin } from './ways.ts';
+import { rankBy, type WaysByDeadline, waysByDeadline } from './ways-by-deadline.ts';
 
 /** All sensible ways from and to one home on one kind of day: what is worth keeping between questions. */
 export interface HomeProfile {
@@ -37,9 +38,9 @@ export interface Shifts {
 }
 
 interface Direction {
-  readonly all: WaysBySlot;
+  readonly all: WaysByDeadline;
   /** The ways that keep to the changes allowed; laid out when the best of all is not one of them. */
-  readonly allowed: () => WaysBySlot;
+  readonly allowed: () => WaysByDeadline;
 }
 
 /** One home's profile laid out for the shifts in question. */
@@ -72,25 +73,29 @@ export function startJoin(profile: HomeProfile, places: Places, shifts: Shifts, 
   const ownDegrees =
     Math.max(...paces.map((pace) => pace.metresPerMinute * pace.minutesMax)) / METRES_PER_DEGREE;
   const walkMax = walk.reduce((most, minutes) => (minutes === TOO_FAR ? most : Math.max(most, minutes)), 0);
-  const there = direction(profile.there, rides, range(shifts.start), walkMax);
+  // Whoever walks from a stop must be at it earlier, so deadlines reach a walk further back.
+  const stops = stopsOf(places, profile);
+  const layOut = (ways: Ways, [first, last]: readonly [number, number]) =>
+    waysByDeadline(ways, stops, first - walkMax, last);
   const [first, last] = range(shifts.end);
-  const back = direction(profile.back, rides, [-last, -first], walkMax);
+  const there = direction(profile.there, rides, (ways) => layOut(ways, range(shifts.start)));
+  const back = direction(profile.back, rides, (ways) => layOut(ways, [-last, -first]));
   return { profile, places, limits, there, back, walk, ownDegrees, fit: emptyWay() };
 }
 
-function direction(
-  profile: Profile,
-  rides: number,
-  [first, last]: readonly [number, number],
-  walkMax: number,
-): Direction {
-  // Whoever walks from a stop must be at it earlier, so deadlines reach a walk further back.
-  const all = waysBySlot(waysWithin(profile, RIDES_MAX), first - walkMax, last);
+/** The stops around some places; all there are where the places are many. */
+function stopsOf({ stop }: Places, { there: { at } }: HomeProfile): readonly number[] {
+  const stops = at.length - 1;
+  return stop.length < stops ? [...new Set(stop)] : Array.from({ length: stops }, (_, n) => n);
+}
+
+function direction(profile: Profile, rides: number, layOut: (ways: Ways) => WaysByDeadline): Direction {
+  const all = layOut(waysWithin(profile, RIDES_MAX));
   let allowed = rides >= RIDES_MAX ? all : null;
   return {
     all,
     allowed: () => {
-      allowed ??= waysBySlot(waysWithin(profile, rides), first - walkMax, last);
+      allowed ??= layOut(waysWithin(profile, rides));
       return allowed;
     },
   };
@@ -151,25 +156,22 @@ export function bestWay(
 /** Puts the latest ride in the way's place if it is better. The innermost loop of ranking: nothing is made in it. */
 function latestRide(
   { places, walk }: Join,
-  ways: WaysBySlot,
+  ways: WaysByDeadline,
   place: number,
   deadline: number,
   way: Way,
 ): void {
   const { stopsAt, stop: stopOf, metres } = places;
-  const { base, slots, slotRank, rank } = ways;
+  const { rank } = ways;
   const end = stopsAt[place + 1] as number;
   const toBeat = bestLeavingAt(way.leave);
   let best = toBeat;
   for (let n = stopsAt[place] as number; n < end; n++) {
     const stop = stopOf[n] as number;
     const minutes = walk[metres[n] as number] as number;
-    const by = deadline - minutes;
-    const slot = stop * slots + ((by - base) >> SLOT_BITS);
-    // Nothing by a deadline in the slot is better than its first.
-    if (withWalk(slotRank[slot] as number, minutes) <= best || minutes === TOO_FAR) continue;
-    const at = firstIn(ways, slot, stop, by);
-    if (at >= 0) best = Math.max(best, withWalk(rank[at] as number, minutes));
+    // The nearest come first.
+    if (minutes === TOO_FAR) break;
+    best = betterRank(best, withWalk(rank[rankBy(ways, stop, deadline - minutes)] as number, minutes));
   }
   if (best > toBeat) takeRide(way, leaveOf(best), arriveOf(best), ridesOf(best));
 }
@@ -177,24 +179,30 @@ function latestRide(
 /** The latest way that keeps to the longest journey by arriving a little early, if there is one. */
 function shorterRide(
   { places, walk, limits, fit }: Join,
-  ways: WaysBySlot,
+  ways: WaysByDeadline,
   place: number,
   deadline: number,
   floor: number,
   way: Way,
 ): void {
   const most = limits.journeyMinutesMax ?? 0;
+  // Nothing leaves later than the way that is too long, so whatever arrives in the last hour takes longer still.
+  if (way.leave + most < deadline - EARLY_MINUTES_MAX) return;
   clearWay(fit);
   for (let n = places.stopsAt[place] as number; n < (places.stopsAt[place + 1] as number); n++) {
     const stop = places.stop[n] as number;
     const minutes = walk[places.metres[n] as number] as number;
-    if (minutes === TOO_FAR || (ways.fastest[stop] as number) + minutes > most) continue;
-    const first = firstIn(ways, slotOf(ways, stop, deadline - minutes), stop, deadline - minutes);
-    for (let at = first; at >= 0 && at < (ways.at[stop + 1] as number); at++) {
+    if (minutes === TOO_FAR) break;
+    if ((ways.fastest[stop] as number) + minutes > most) continue;
+    const last = ways.at[stop + 1] as number;
+    for (let at = rankBy(ways, stop, deadline - minutes) - stop; at < last; at++) {
       const [leave, arrive] = [ways.leave[at] as number, (ways.arrive[at] as number) + minutes];
-      if (deadline - arrive > EARLY_MINUTES_MAX || leave < floor) break;
-      const fits = arrive - leave <= most && isBetterRide(fit, leave, arrive, ways.rides[at] as number);
-      if (fits) takeRide(fit, leave, arrive, ways.rides[at] as number);
+      if (deadline - arrive > EARLY_MINUTES_MAX || leave < Math.max(floor, fit.leave)) break;
+      if (arrive - leave > most) continue;
+      // What comes after it at this stop leaves earlier.
+      if (isBetterRide(fit, leave, arrive, ways.rides[at] as number))
+        takeRide(fit, leave, arrive, ways.rides[at] as number);
+      break;
     }
   }
   takeFit(way, fit);

@@ -117,19 +117,26 @@ function findRides(
   { home, place, links, rides, network, opposite }: Question,
   deadline: number,
 ): FoundWay | null {
-  const back = oneToAll(opposite, links, place, -deadline);
+  const earliest = deadline - SPAN_MINUTES_MAX;
+  const back = oneToAll(opposite, links, place, -deadline, -earliest);
   let leave = -NEVER;
   for (let n = 0; n < home.stop.length; n++) {
     const label = back.byRide[rides * network.stopCount + (home.stop[n] as number)] as number;
-    if (label !== NEVER) leave = Math.max(leave, -label - (home.minutes[n] as number));
+    if (label <= -earliest) leave = Math.max(leave, -label - (home.minutes[n] as number));
   }
   if (leave === -NEVER) return null;
-  const labels = oneToAll(network, links, home, leave);
+  const labels = oneToAll(network, links, home, leave, deadline);
   return trace({ network, opposite, links, labels, home, leave }, place, rides);
 }
 
-function oneToAll(network: Network, links: WalkLinks, access: Access, minute: number): Labels {
-  const search = startSearch(network, links);
+function oneToAll(
+  network: Network,
+  links: WalkLinks,
+  access: Access,
+  minute: number,
+  latest: number,
+): Labels {
+  const search = startSearch(network, links, latest);
   search.arriveOnFoot(access, minute);
   search.boardAt(access);
   search.run();

@@ -20,6 +20,7 @@ export {
   profileHome,
   profileKey,
   type Relaxed,
+  type Windows,
 } from './join.ts';
 export {
   type Journey,
@@ -36,7 +37,8 @@ export {
   REACHABLE,
   shortfallsOf,
 } from './journey-table.ts';
-export { lastWayHome, minutesToStops } from './last-way-home.ts';
+export { lastWayHome, lastWays, minutesToStops, NIGHT_ENDS } from './last-way-home.ts';
+export { latestUse } from './latest-use.ts';
 export {
   JOURNEY_REFUSALS,
   type JourneyRefusal,
@@ -48,6 +50,6 @@ export {
 export { findPlaces, isInArea, type Places } from './places.ts';
 export { joinHomes, minutesFromStops, type PlaceReach, reachPlace } from './reach.ts';
 export { openTimetable, type Timetable } from './timetable.ts';
-export { openDay, type TravelDay } from './travel-day.ts';
+export { keyBetween, openDay, type TravelDay } from './travel-day.ts';
 export { ORDINARY_WALKING, type Walking } from './walking.ts';
 export { WAY_MODES } from './way.ts';

@@ -6,7 +6,8 @@ import { findWayHome, findWayThere } from './find-journey.ts';
 import type { Point } from './geometry.ts';
 import { joinJourneys, profileHome } from './join.ts';
 import type { Journey } from './journey.ts';
-import { NOT_CHECKED } from './journey-table.ts';
+import { NOT_CHECKED, REACHABLE } from './journey-table.ts';
+import { latestUse } from './latest-use.ts';
 import { findPlaces } from './places.ts';
 import { joinHomes, reachPlace } from './reach.ts';
 import { openTimetable, type Timetable } from './timetable.ts';
@@ -17,6 +18,12 @@ const isLong = process.env.FOOTHOLD_LONG === '1';
 vi.setConfig({ testTimeout: isLong ? 1_800_000 : 60_000 });
 const walking = { metresPerMinute: 80, minutesMax: 15 };
 const noLimits = { journeyMinutesMax: null, changesMax: null, earliestLeave: null, cycling: null };
+const manyLimits = [
+  noLimits,
+  { ...noLimits, journeyMinutesMax: 60, changesMax: 2, earliestLeave: 360 },
+  { ...noLimits, journeyMinutesMax: 35, changesMax: 0 },
+  { ...noLimits, journeyMinutesMax: 25, cycling: { metresPerMinute: 250, minutesMax: 20 } },
+];
 
 interface Town {
   readonly timetable: Timetable;
@@ -228,6 +235,36 @@ test.each([CHESTER, SOUTHAMPTON])(
       }
     }
     expect(checked).toBeGreaterThan(20);
+  },
+);
+
+test.each([CHESTER, SOUTHAMPTON])(
+  'in %s, a search for some shifts alone finds what one of the whole day does',
+  (name) => {
+    const town = towns.get(name) as Town;
+    const homes = doors(town, isLong ? 200 : 15, 23);
+    let reachable = 0;
+    for (const [n, home] of homes.entries()) {
+      const places = findPlaces(town.timetable, doors(town, 4, 31 + n));
+      const shifts = {
+        place: [0, 1, 2, 3],
+        start: [420 + (n % 5) * 30, 480, 540, 1320],
+        end: [840, 960 + (n % 7) * 30, 1020, 1700],
+      };
+      const windows = {
+        there: { from: 180, to: 1320, deadline: 1320 },
+        back: { from: 840, to: 1940, deadline: 840 },
+      };
+      const use = latestUse(town.day, places, shifts, walking, windows);
+      const some = profileHome(town.day, home, walking, windows, use);
+      for (const limits of manyLimits) {
+        const table = joinJourneys(profileOf(town, home), places, shifts, limits);
+        expect(joinJourneys(some, places, shifts, limits)).toEqual(table);
+        reachable += table.state.filter((state) => state === REACHABLE).length;
+      }
+      expect(some.there.leave.length).toBeLessThanOrEqual(profileOf(town, home).there.leave.length);
+    }
+    expect(reachable).toBeGreaterThan(10);
   },
 );
 

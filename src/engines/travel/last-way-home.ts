@@ -1,11 +1,14 @@
 import type { HomeProfile } from './best-way.ts';
-import { minutesFor } from './geometry.ts';
+import { minutesFor, type Point } from './geometry.ts';
 import type { Places } from './places.ts';
+import { homewardProfile } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
+import type { TravelDay } from './travel-day.ts';
+import type { Walking } from './walking.ts';
 import { latestBy, waysWithin } from './ways.ts';
 
 /** Whoever is not home by four in the morning has missed the last bus: what comes then is the next day's first. */
-const NIGHT_ENDS = 28 * 60;
+export const NIGHT_ENDS = 28 * 60;
 
 export interface LastWayHome {
   /** The last minute at which they can leave the place and still be brought home that night. */
@@ -14,9 +17,21 @@ export interface LastWayHome {
   readonly margin: number;
 }
 
+/** The ways home that `lastWayHome` looks at. */
+export type WaysHome = Pick<HomeProfile, 'back' | 'walking'>;
+
+/**
+ * The last ways home of a night after shifts that end at `end` or later: one search of one departure, to be home just before the
+ * night ends and to have left as late as can be. A millisecond for a city.
+ */
+export function lastWays(day: TravelDay, home: Point, walking: Walking, end: number): WaysHome {
+  const window = { from: NIGHT_ENDS - 1, to: NIGHT_ENDS - 1, deadline: end };
+  return { walking, back: homewardProfile(day, home, walking, window) };
+}
+
 /** The last bus home after a shift, or null where there is none that night. O(stops of the place × log ways). */
 export function lastWayHome(
-  { back, walking }: HomeProfile,
+  { back, walking }: WaysHome,
   places: Places,
   place: number,
   end: number,

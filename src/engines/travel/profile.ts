@@ -9,6 +9,8 @@ import { byStop, type LoggedWays, startLog } from './way-log.ts';
 export interface Window {
   readonly from: number;
   readonly to: number;
+  /** What is at its stop later than this (homewards: what got on there before it) is not looked for: that spares much of a search. */
+  readonly deadline?: number;
 }
 
 /**
@@ -22,14 +24,27 @@ export interface Profile extends LoggedWays {
 }
 
 /** Latest ways to leave home within the window, for every stop. One search over the window: see `startSearch`. */
-export function outwardProfile(day: TravelDay, home: Point, walking: Walking, window: Window): Profile {
-  return { direction: 'there', ...findProfile(day, day.network, home, walking, window) };
+export function outwardProfile(
+  day: TravelDay,
+  home: Point,
+  walking: Walking,
+  window: Window,
+  latest?: Int16Array,
+): Profile {
+  return { direction: 'there', ...findProfile(day, day.network, home, walking, window, latest) };
 }
 
 /** Earliest ways to be home within the window, from every stop: a true reverse search of the same cost. */
-export function homewardProfile(day: TravelDay, home: Point, walking: Walking, window: Window): Profile {
-  const mirrored = { from: -window.to, to: -window.from };
-  return { direction: 'home', ...findProfile(day, day.mirrored(), home, walking, mirrored) };
+export function homewardProfile(
+  day: TravelDay,
+  home: Point,
+  walking: Walking,
+  window: Window,
+  latest?: Int16Array,
+): Profile {
+  const { from, to, deadline } = window;
+  const mirrored = { from: -to, to: -from, ...(deadline !== undefined && { deadline: -deadline }) };
+  return { direction: 'home', ...findProfile(day, day.mirrored(), home, walking, mirrored, latest) };
 }
 
 function findProfile(
@@ -38,17 +53,24 @@ function findProfile(
   home: Point,
   walking: Walking,
   window: Window,
+  latest?: Int16Array,
 ): LoggedWays {
   const access = accessFrom(timetable, home.lat, home.lon, walking);
-  return profileFrom(network, walkLinks(timetable, walking), access, window);
+  return profileFrom(network, walkLinks(timetable, walking), access, window, latest);
 }
 
 /**
  * The search itself, over any network. Departures are tried latest first, so a label is only written where leaving
  * earlier buys an earlier arrival or a ride less.
  */
-export function profileFrom(network: Network, links: WalkLinks, access: Access, window: Window): LoggedWays {
-  const search = startSearch(network, links);
+export function profileFrom(
+  network: Network,
+  links: WalkLinks,
+  access: Access,
+  window: Window,
+  latest: number | Int16Array | undefined = window.deadline,
+): LoggedWays {
+  const search = startSearch(network, links, latest);
   const found = startLog();
   const logAt = (leave: number) => (rides: number, stops: Uint32Array, count: number, byRide: Int16Array) => {
     const block = rides * network.stopCount;

@@ -119,6 +119,30 @@ test('a profile of two hours gives, for every minute in it, what leaving at that
   );
 });
 
+test('with a deadline, a profile gives all that arrives by it and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomNetwork, question, async (network, { day, door, minute }) => {
+      const timetable = await compiled(network);
+      const access = accessTo(startsOf(network.model, door), numberOfStops(timetable));
+      const [links, on] = [walkLinks(timetable, walking), openDay(timetable, day)];
+      const window = { from: minute, to: minute + 70 };
+      const deadline = minute + 60;
+      const ways = ({ at, leave, arrive, rides }: ReturnType<typeof profileFrom>) =>
+        Array.from({ length: timetable.stopCount }, (_, stop) =>
+          Array.from({ length: (at[stop + 1] as number) - (at[stop] as number) }, (_, n) => {
+            const way = (at[stop] as number) + n;
+            return [leave[way], arrive[way], rides[way]];
+          }),
+        );
+      const all = ways(profileFrom(on.network, links, access, window));
+      expect(ways(profileFrom(on.network, links, access, { ...window, deadline }))).toEqual(
+        all.map((some) => some.filter(([, arrive = 0]) => arrive <= deadline)),
+      );
+    }),
+    { numRuns: runs / 4 },
+  );
+});
+
 test('the way home searched in reverse is the way home found by setting out from every stop', async () => {
   await fc.assert(
     fc.asyncProperty(randomNetwork, question, async (network, { day, door, minute }) => {

@@ -35,6 +35,9 @@ interface Workspace extends Labels {
   readonly hasArrived: Uint8Array;
   readonly waiting: Uint32Array;
   readonly isWaiting: Uint8Array;
+  /** In blocks as above the last minute at which being at a stop is of use, and the greatest of each block. */
+  readonly latest: Int16Array;
+  readonly deadline: Int16Array;
   queued: number;
   arrivals: number;
   waits: number;
@@ -59,6 +62,8 @@ function workspaceOf(network: Network): Workspace {
     hasArrived: new Uint8Array(stopCount),
     waiting: new Uint32Array(stopCount),
     isWaiting: new Uint8Array(stopCount),
+    latest: new Int16Array((RIDES_MAX + 1) * stopCount),
+    deadline: new Int16Array(RIDES_MAX + 1),
     queued: 0,
     arrivals: 0,
     waits: 0,
@@ -86,12 +91,27 @@ export interface Search {
  * Starts an empty search (round-based: RAPTOR, Delling et al. 2012, with the trip pruning of Witt 2015). Each trip is
  * ridden at most once over each of its stops in each round, however many departures are tried in falling order: one
  * search or a whole profile costs O(rides × (stop times + label changes × walks)). The labels belong to the network
- * and hold until its next search.
+ * and hold until its next search. `latest`: the last minute at which it is of use to be anywhere, or at each stop after each number
+ * of rides, in blocks as of labels; beyond it nothing is looked for, and a label that is not reached is the minute after it.
  */
-export function startSearch(network: Network, links: WalkLinks): Search {
+export function startSearch(
+  network: Network,
+  links: WalkLinks,
+  latest: number | Int16Array = NEVER - 1,
+): Search {
   const work = workspaceOf(network);
-  work.byRide.fill(NEVER);
-  work.present.fill(NEVER);
+  if (typeof latest === 'number') work.latest.fill(latest);
+  else work.latest.set(latest);
+  for (let rides = 0; rides <= RIDES_MAX; rides++) {
+    let last = -NEVER;
+    for (let at = rides * network.stopCount; at < (rides + 1) * network.stopCount; at++) {
+      const minute = work.latest[at] as number;
+      work.byRide[at] = minute + 1;
+      work.present[at] = minute + 1;
+      last = Math.max(last, minute);
+    }
+    work.deadline[rides] = last;
+  }
   work.boarded.fill(0xffff);
   work.ridden.fill(NO_TRIP);
   return {
@@ -101,7 +121,9 @@ export function startSearch(network: Network, links: WalkLinks): Search {
         improve(work.present, network.stopCount, 0, stop[n] as number, minute + (minutes[n] as number));
     },
     boardAt: ({ stop }) => {
-      for (let n = 0; n < stop.length; n++) waitAt(work, stop[n] as number);
+      // Where they are too late to be of use nobody waits: the label is not a time at which somebody is there.
+      for (const at of stop)
+        if ((work.present[at] as number) <= (work.latest[at] as number)) waitAt(work, at);
       boardAll(network, work, 1);
     },
     board: (trip, position) => enqueue(network, work, 1, trip, position),
@@ -148,6 +170,7 @@ function rideAll(network: Network, work: Workspace, rides: number): void {
     network;
   const { byRide, queue, from, to, isQueued, arrived, hasArrived } = work;
   const block = rides * stopCount;
+  const deadline = work.deadline[rides] as number;
   let arrivals = 0;
   for (let n = 0; n < work.queued; n++) {
     const trip = queue[n] as number;
@@ -160,6 +183,7 @@ function rideAll(network: Network, work: Workspace, rides: number): void {
     for (let position = (from[trip] as number) + 1; position <= last; position++) {
       const stop = lineStop[first + position] as number;
       const minute = arrives[base + position] as number;
+      if (minute > deadline) break;
       if (
         minute >= (byRide[block + stop] as number) ||
         ((lineFlags[first + position] as number) & CAN_ALIGHT) === 0

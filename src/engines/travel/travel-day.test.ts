@@ -3,7 +3,7 @@ import { type FeedFiles, SMALL_FEED, stopTimes, zipped } from '#tests/support/tr
 import { readFeed } from './compile/read-feed.ts';
 import { mirror, type Network } from './network.ts';
 import { openTimetable, type Timetable } from './timetable.ts';
-import { openDay } from './travel-day.ts';
+import { keyBetween, openDay } from './travel-day.ts';
 
 async function timetableOf(changes: FeedFiles): Promise<Timetable> {
   const read = await readFeed(zipped({ ...SMALL_FEED, ...changes }), { area: 'Rockford' });
@@ -67,6 +67,17 @@ test('two days with the same buses have the same key, others do not', async () =
   expect(key('2025-07-18')).not.toBe(key('2025-07-16'));
   expect(key('2025-07-19')).not.toBe(key('2025-07-20'));
   expect(openDay(timetable, '2025-07-15', { stepFree: true }).key).not.toBe(key('2025-07-15'));
+});
+
+test('two days whose buses differ only outside some hours are the same within them', async () => {
+  const timetable = await timetableOf({});
+  const between = (day: string, from: number, to: number) => keyBetween(openDay(timetable, day), from, to);
+  // A Friday differs from a Wednesday by the morning after it.
+  expect(between('2025-07-18', 0, 1440)).toBe(between('2025-07-16', 0, 1440));
+  expect(between('2025-07-18', 0, 2160)).not.toBe(between('2025-07-16', 0, 2160));
+  // A bus that set out before the hours and is still under way in them is one of theirs, until it is at its last stop.
+  expect(between('2025-07-19', 490, 520)).not.toBe(between('2025-07-16', 490, 520));
+  expect(between('2025-07-19', 501, 520)).toBe(between('2025-07-16', 501, 520));
 });
 
 test('a day outside the dates of the timetable has no bus', async () => {

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber, startOfDay } from '#domain/shared/day.ts';
 import { type DayLine, layOut } from './lay-out.ts';
 import { indexNetwork, mirror, type Network } from './network.ts';
+import { NEVER } from './search.ts';
 import type { Timetable } from './timetable.ts';
 
 /** One calendar day of a timetable, ready for searching. */
@@ -67,15 +68,35 @@ function serviceDay({ header, dayBits, dayBytes }: Timetable, day: Day, shift: n
   return { runs, shift };
 }
 
-/** The trips of the day and their shifts are all that tells two days apart: 64 bits of them. */
-function keyOf({ tripRun, tripShift }: Network): string {
+/**
+ * The same for two days whose buses between two minutes are the same, whatever comes before or after: what is found within
+ * them for one holds for the other. O(trips).
+ */
+export function keyBetween({ network, stepFree }: TravelDay, from: number, to: number): string {
+  return `${keyOf(network, from, to)}${stepFree ? ' step-free' : ''}`;
+}
+
+/** The trips under way and their shifts are all that tells two days apart: 64 bits of them. */
+function keyOf(network: Network, from = -NEVER, to = NEVER): string {
+  const { tripRun, tripShift } = network;
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
   for (let trip = 0; trip < tripRun.length; trip++) {
+    const [begins, ends] = hoursOf(network, trip);
+    if (ends < from || begins > to) continue;
     const word = ((tripRun[trip] as number) << 2) ^ (tripShift[trip] as number);
     a = Math.imul(a ^ word, 0x01000193);
     b = Math.imul(b ^ word ^ (b >>> 15), 0x85ebca6b);
   }
   return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}
+
+/** When a trip leaves its first stop and is at its last. */
+function hoursOf(network: Network, trip: number): readonly [begins: number, ends: number] {
+  const { tripLine, lineTripsAt, lineTimesAt, lineStopsAt, departs, arrives } = network;
+  const line = tripLine[trip] as number;
+  const [times, n] = [lineTimesAt[line] as number, trip - (lineTripsAt[line] as number)];
+  const stops = (lineStopsAt[line + 1] as number) - (lineStopsAt[line] as number);
+  return [departs[times + n] as number, arrives[times + (n + 1) * stops - 1] as number];
 }
 
 /** Trips of neighbouring service days join the day's own line unless they would overtake; then they are one apart. */

@@ -10,6 +10,9 @@ const LEAVE_BITS = RIDES_BITS + MINUTES_BITS;
 /** What a longer way is taken for, with room for a walk beyond it: four times the longest that is gone. */
 const LONG_MINUTES = 900;
 
+/** Worse than every way, a walk beyond it included. */
+export const NO_WAY = -0x4000_0000;
+
 /** The rank of a way by bus, up to 7 rides. Minutes as everywhere: backwards and negative on the way home. */
 export function rankOf(leave: number, arrive: number, rides: number): number {
   const minutes = Math.min(arrive - leave, LONG_MINUTES);
@@ -36,4 +39,10 @@ export function arriveOf(rank: number): number {
 
 export function ridesOf(rank: number): number {
   return RIDES_TOP - (rank & RIDES_TOP);
+}
+
+/** The greater of two ranks, with no branch: which it is cannot be foreseen. Ranks are far from where a difference overflows. */
+export function betterRank(one: number, other: number): number {
+  const less = one - other;
+  return one - (less & (less >> 31));
 }
