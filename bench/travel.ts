@@ -166,7 +166,10 @@ function measurePairs(day: TravelDay, homes: readonly Point[]): Measure[] {
   ];
 }
 
-const NO_LIMITS = { walkMinutesMax: 20, leaveEarliest: null, canCycle: false };
+const ALLOWED = {
+  ...{ journeyMinutesMax: 60, journeyMinutesComfort: null, changesMax: 2 },
+  ...{ walkMinutesMax: 20, leaveEarliest: 360, canCycle: false },
+};
 const INTAKE_DAYS = 40;
 
 /**
@@ -201,7 +204,7 @@ function deskOf(timetable: Timetable, points: readonly Point[]): TravelDesk {
 }
 
 function homeAt(n: number): TravelHome {
-  return { postcode: `P${n}`, limits: { ...LIMITS, ...NO_LIMITS }, needsStepFree: false };
+  return { postcode: `P${n}`, limits: ALLOWED, needsStepFree: false };
 }
 
 function visitOf(place: number, n: number): Visit {

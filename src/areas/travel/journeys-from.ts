@@ -110,7 +110,7 @@ function rowsOf(groups: Map<Timetable, Row[]>, timetable: Timetable): Row[] {
   return rows;
 }
 
-/** Most dates have the buses of another in the hours that are asked about, from Mondays to Fridays nearly all: one search does. */
+/** Many dates have the same buses in the hours that are asked about, such as the Mondays to Fridays of a month: one search does. */
 function withSameBuses(home: TravelHome, timetable: Timetable, rows: readonly Row[]): Iterable<Row[]> {
   const hours = hoursAround(hoursOf(rows));
   // Whoever needs step-free vehicles is also told of those that are not.

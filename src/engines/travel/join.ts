@@ -42,7 +42,7 @@ export function profileKey(
 
 /**
  * Searches both directions. About 20 ms for a city and a whole day: keep it under `profileKey`. With `use` it holds what is of
- * use to some shifts alone, in a fifth of the time and more: for those, once.
+ * use to some shifts alone, and is found sooner: for those, once.
  */
 export function profileHome(
   day: TravelDay,

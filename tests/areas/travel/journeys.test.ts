@@ -9,7 +9,7 @@ import {
   type Visit,
 } from '#areas/travel/index.ts';
 import type { JourneyVerdict, TravelLimits } from '#domain/matching/journey.ts';
-import type { Day } from '#domain/shared/day.ts';
+import { addDays, type Day } from '#domain/shared/day.ts';
 import { inventedTimetable } from '#domain/travel/invented-timetable.ts';
 import { STOPS } from '#domain/travel/invented-town.ts';
 import { openTimetable, readFeed, type Timetable } from '#engines/travel/index.ts';
@@ -290,6 +290,47 @@ describe('what was found is kept, and never shown for something else', () => {
     expect(verdicts).toHaveLength(10_000);
     for (const n of [0, 1, 17, 4321, 9999]) expect(verdicts[n]).toEqual(ask({ ...many[n] }, home()));
   });
+});
+
+test('asked together or one by one, on whatever days they would begin, shifts get the same answers', () => {
+  const shifts = [
+    [hour(9), hour(17)],
+    [hour(6), hour(14)],
+    [hour(14), hour(22)],
+    [hour(22), hour(6)],
+  ] as const;
+  const visits = Object.keys(STOPS).flatMap((postcode, n) =>
+    [[1, 2, 3], [5, 6], [6, 7], [7]].map((days, kind): Visit => {
+      const [startsAt, endsAt] = shifts[(n + kind) % shifts.length] ?? shifts[0];
+      return { postcode, startsAt, endsAt, days, startsOn: addDays('2025-12-15', (n * 5 + kind * 3) % 21) };
+    }),
+  );
+  const homes = [
+    home(),
+    home({ journeyMinutesMax: 30, changesMax: 0, leaveEarliest: hour(7) }),
+    home({ walkMinutesMax: 5, canCycle: true }, 'Fern Estate'),
+    { ...home({}, 'Granite Square'), needsStepFree: true },
+  ];
+  for (const [n, who] of homes.entries()) {
+    const together = journeysFrom(deskOf([`together ${n}`, rockford]), who, visits);
+    const alone = visits.map(
+      (one, at) => journeysFrom(deskOf([`alone ${n} ${at}`, rockford]), who, [one])[0],
+    );
+    expect(together).toEqual(alone);
+    expect(new Set(together.map(({ state }) => state)).size).toBeGreaterThan(1);
+  }
+});
+
+test('of two kinds of day that are as bad the first in the week is named, whatever else is asked', () => {
+  const rota = visit({
+    postcode: 'Marble Distribution Centre',
+    startsAt: hour(2),
+    endsAt: hour(3),
+    days: [2, 7],
+  });
+  const sunday = visit({ days: [7] });
+  const [, among] = journeysFrom(deskOf(['week', rockford]), home(), [sunday, rota]);
+  expect(refused(among as JourneyVerdict)[0]?.staffText).toMatch(/^On weekdays: /);
 });
 
 test('who can reach a place is what each of them would be told from home', () => {
