@@ -9,7 +9,7 @@ import {
   type Visit,
 } from '#areas/travel/index.ts';
 import type { JourneyVerdict, TravelLimits } from '#domain/matching/journey.ts';
-import { addDays, type Day } from '#domain/shared/day.ts';
+import { addDays, type Day, type Weekday } from '#domain/shared/day.ts';
 import { inventedTimetable } from '#domain/travel/invented-timetable.ts';
 import { STOPS } from '#domain/travel/invented-town.ts';
 import { openTimetable, readFeed, type Timetable } from '#engines/travel/index.ts';
@@ -299,8 +299,9 @@ test('asked together or one by one, on whatever days they would begin, shifts ge
     [hour(14), hour(22)],
     [hour(22), hour(6)],
   ] as const;
+  const rotas: readonly (readonly Weekday[])[] = [[1, 2, 3], [5, 6], [6, 7], [7]];
   const visits = Object.keys(STOPS).flatMap((postcode, n) =>
-    [[1, 2, 3], [5, 6], [6, 7], [7]].map((days, kind): Visit => {
+    rotas.map((days, kind): Visit => {
       const [startsAt, endsAt] = shifts[(n + kind) % shifts.length] ?? shifts[0];
       return { postcode, startsAt, endsAt, days, startsOn: addDays('2025-12-15', (n * 5 + kind * 3) % 21) };
     }),
