@@ -6,7 +6,7 @@ import { findWayHome, findWayThere } from './find-journey.ts';
 import type { Point } from './geometry.ts';
 import { joinJourneys, profileHome } from './join.ts';
 import type { Journey } from './journey.ts';
-import { NOT_CHECKED, REACHABLE } from './journey-table.ts';
+import { type JourneyTable, NOT_CHECKED, REACHABLE } from './journey-table.ts';
 import { latestUse } from './latest-use.ts';
 import { findPlaces } from './places.ts';
 import { joinHomes, reachPlace } from './reach.ts';
@@ -201,7 +201,7 @@ test.each([CHESTER, SOUTHAMPTON])(
   'in %s, ranking many places, asking for one journey and asking from the place agree',
   (name) => {
     const town = towns.get(name) as Town;
-    const [homes, works] = [doors(town, isLong ? 40 : 5, 3), doors(town, 40, 5)];
+    const [homes, works] = [doors(town, isLong ? 40 : 12, 3), doors(town, 40, 5)];
     const places = findPlaces(town.timetable, works);
     const shift = (place: number) => ({ start: 420 + (place % 12) * 60, end: 900 + (place % 10) * 60 });
     const shifts = {
@@ -212,12 +212,16 @@ test.each([CHESTER, SOUTHAMPTON])(
     let checked = 0;
     for (const [place, work] of works.entries()) {
       const { start, end } = shift(place);
-      const seen = joinHomes(reachPlace(town.day, work, start, end, walking), homes, () => noLimits);
-      for (const [n, home] of homes.entries()) {
+      const reach = reachPlace(town.day, work, start, end, walking);
+      const row = (t: JourneyTable, at: number) =>
+        Object.entries(t).map(([column, values]) => [column, values[at]]);
+      for (const limits of manyLimits) {
+        const seen = joinHomes(reach, homes, () => limits);
+        const tables = homes.map((home) => joinJourneys(profileOf(town, home), places, shifts, limits));
+        expect(homes.map((_, n) => row(seen, n))).toEqual(tables.map((table) => row(table, place)));
+      }
+      for (const home of homes) {
         const table = joinJourneys(profileOf(town, home), places, shifts, noLimits);
-        const row = (t: typeof table, at: number) =>
-          Object.entries(t).map(([column, values]) => [column, values[at]]);
-        expect(row(seen, n)).toEqual(row(table, place));
         if (table.state[place] === NOT_CHECKED) continue;
         const there = findWayThere(town.day, home, work, start, { walking });
         const back = findWayHome(town.day, home, work, end, { walking });

@@ -52,6 +52,12 @@ export function emptyTable(rows: number): JourneyTable {
   };
 }
 
+/** Puts a row of one table in the place of a row of another. */
+export function copyRow(from: JourneyTable, at: number, to: JourneyTable, row: number): void {
+  for (const column of Object.keys(to) as (keyof JourneyTable)[])
+    to[column][row] = from[column][at] as number;
+}
+
 /** Writes both ways into a row and holds them against the limits. Refusals found before are kept. */
 export function writeRow(
   table: JourneyTable,

@@ -1,8 +1,9 @@
 import { ownWay } from './estimate.ts';
 import { metresBetween, type Point } from './geometry.ts';
-import { emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
+import { joinJourneys, profileHome } from './join.ts';
+import { copyRow, emptyTable, type JourneyTable, refuse, writeRow } from './journey-table.ts';
 import type { TravelLimits } from './limits.ts';
-import { accessOfPlace, isInArea } from './places.ts';
+import { accessOfPlace, findPlaces, isInArea } from './places.ts';
 import { type Profile, profileFrom } from './profile.ts';
 import { RIDES_MAX } from './search.ts';
 import type { TravelDay } from './travel-day.ts';
@@ -60,7 +61,8 @@ export function reachPlace(
 
 /**
  * Who can reach it: the journeys of many homes to one shift, as `joinJourneys` would find them from each home. Null is
- * a home whose position nobody knows. O(homes × stops in walking distance × ways); no searching.
+ * a home whose position nobody knows. O(homes × stops in walking distance × ways); a home is searched from only where
+ * its row cannot be told from here (see `bestWay`).
  */
 export function joinHomes(
   reach: PlaceReach,
@@ -77,8 +79,12 @@ export function joinHomes(
       limits,
       access: accessFrom(reach.day.timetable, point.lat, point.lon, reach.walking),
     };
-    bestWay(reach, door, reach.there, reach.start, limits.earliestLeave, there);
-    bestWay(reach, door, reach.back, -reach.end, null, home);
+    const isSureThere = bestWay(reach, door, reach.there, reach.start, limits.earliestLeave, there);
+    const isSureHome = bestWay(reach, door, reach.back, -reach.end, null, home);
+    if (!isSureThere || !isSureHome) {
+      copyRow(fromHome(reach, door), 0, table, row);
+      continue;
+    }
     if (there.mode === NONE) refuse(table, row, 'no-journey-there');
     if (home.mode === NONE) refuse(table, row, 'no-journey-home');
     writeRow(table, row, there, home, limits);
@@ -97,12 +103,28 @@ export function minutesFromStops({ there }: PlaceReach): Uint16Array {
   });
 }
 
+/** The one journey as it is found from the home. */
+function fromHome({ day, place, walking, start, end }: PlaceReach, { point, limits }: Door): JourneyTable {
+  const windows = {
+    there: { from: start - SPAN_MINUTES_MAX, to: start },
+    back: { from: end, to: end + SPAN_MINUTES_MAX },
+  };
+  const profile = profileHome(day, point, walking, windows);
+  const places = findPlaces(day.timetable, [place]);
+  return joinJourneys(profile, places, { place: [0], start: [start], end: [end] }, limits);
+}
+
 interface Door {
   readonly point: Point;
   readonly limits: TravelLimits;
   readonly access: Access;
 }
 
+/**
+ * Finds the best way, and whether it is sure. Seen from the place, a way that is there at 07:58 leaves no trace of one that takes the
+ * same bus from home and is there at 08:02. For a start at 09:00 the first is over an hour early, and the second would do: where that
+ * decides, only a search from the home can tell.
+ */
 function bestWay(
   reach: PlaceReach,
   door: Door,
@@ -110,22 +132,29 @@ function bestWay(
   deadline: number,
   earliest: number | null,
   way: Way,
-): void {
+): boolean {
   const { changesMax, journeyMinutesMax } = door.limits;
   const all = waysWithin(profile, RIDES_MAX);
   const allowed = changesMax === null ? all : waysWithin(profile, changesMax + 1);
   latestWay(reach, door, allowed, deadline, way);
+  let isSure = true;
   if (journeyMinutesMax !== null && minutesOf(way) > journeyMinutesMax) {
     const fit = emptyWay();
     clearWay(fit);
+    const tooEarly = deadline - EARLY_MINUTES_MAX;
+    let latestTooEarly = -Infinity;
     eachRide(allowed, door.access, (leave, arrive, rides) => {
-      if (deadline - arrive > EARLY_MINUTES_MAX || (earliest !== null && leave < earliest)) return;
-      if (arrive - leave <= journeyMinutesMax && isBetterRide(fit, leave, arrive, rides))
+      if (earliest !== null && leave < earliest) return;
+      if (arrive < tooEarly) {
+        if (tooEarly - leave <= journeyMinutesMax) latestTooEarly = Math.max(latestTooEarly, leave);
+      } else if (arrive - leave <= journeyMinutesMax && isBetterRide(fit, leave, arrive, rides))
         takeRide(fit, leave, arrive, rides);
     });
+    isSure = latestTooEarly === -Infinity || (fit.mode !== NONE && fit.leave > latestTooEarly);
     takeFit(way, fit);
   }
   if (way.mode === NONE && all !== allowed) latestWay(reach, door, all, deadline, way);
+  return isSure;
 }
 
 function latestWay(

@@ -108,6 +108,18 @@ describe('whatever the numbers', () => {
   });
 });
 
+it('two hundred thousand opportunities are no more trouble than three', () => {
+  const places = new Array<number>(200_000).fill(1);
+  const options = [ASPEN, FLINT, HAZEL].flatMap((person) => [
+    { person, opportunity: 199_999, score: 900 - person },
+    { person, opportunity: person * 50_000, score: 500 },
+  ]);
+  const problem = intakeProblem(3, places, options);
+  const plan = planIntake(problem);
+  expect([...plan.opportunityOf]).toEqual([199_999, 50_000, 100_000]);
+  expect(checkCertificate(problem, plan)).toMatchObject({ isBest: true, placesMost: true, broken: [] });
+});
+
 describe('what is put first', () => {
   it('places two people at poor scores rather than one at a good one', () => {
     const problem = intakeProblem(

@@ -156,7 +156,9 @@ function leavesFirst({ nodes, childFrom, child }: Tree): number[] {
   const order = [nodes];
   for (let i = 0; i < order.length; i++) {
     const v = order[i] as number;
-    order.push(...child.subarray(childFrom[v], childFrom[v + 1]));
+    // One by one: more opportunities than arguments fit into a call are under the top.
+    for (let c = childFrom[v] as number; c < (childFrom[v + 1] as number); c++)
+      order.push(child[c] as number);
   }
   return order.slice(1).reverse();
 }
