@@ -3,7 +3,7 @@ import { shellOf } from '#areas/accounts/index.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { instantInWords } from '#domain/shared/day.ts';
 import { mayTry } from '#platform/command.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { BY_TIME, keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -61,7 +61,7 @@ async function showNew(c: AppContext, form: FormAgain): Promise<Response> {
 
 async function showOpened(c: AppContext, form: FormAgain): Promise<Response> {
   const actor = actorIn(c, OPENINGS_READERS);
-  const [at, id] = keyOfCursor(c.req.query('cursor'))?.split(' ') ?? [];
+  const [at, id] = keyOfCursor(c.req.query('cursor'), BY_TIME)?.split(' ') ?? [];
   const after = at !== undefined && id !== undefined ? { at, id } : null;
   const { rows, now } = await read(c, async (tx) => ({
     rows: await listOpenings(tx, { after, limit: PAGE + 1 }),

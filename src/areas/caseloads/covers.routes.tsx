@@ -5,7 +5,7 @@ import { dayInWords } from '#domain/shared/day.ts';
 import type { Actor } from '#platform/actor.ts';
 import { mayTry } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { BY_TIME, keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -84,7 +84,7 @@ const mayOf = (actor: Actor) => ({
 });
 
 async function coverList(c: AppContext) {
-  const [startsOn, id] = keyOfCursor(c.req.query('cursor'))?.split(' ') ?? [];
+  const [startsOn, id] = keyOfCursor(c.req.query('cursor'), BY_TIME)?.split(' ') ?? [];
   const after = startsOn !== undefined && id !== undefined ? { startsOn, id } : null;
   const { rows, today } = await read(c, async (tx) => ({
     rows: await listCovers(tx, { after, limit: PAGE + 1 }),

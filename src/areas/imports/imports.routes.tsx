@@ -4,7 +4,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { IMPORT_KINDS, type ImportKind } from '#domain/imports/kinds.ts';
 import { mayTry, perform } from '#platform/command.ts';
 import { invalid, notFound, ServiceError } from '#platform/errors.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { BY_TIME, keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -96,7 +96,7 @@ function underFiles(error: FormAgain['errors'][number]): FormAgain['errors'][num
 
 async function showImports(c: AppContext, form: FormAgain): Promise<Response> {
   const actor = actorIn(c, READERS);
-  const after = keyOfCursor(c.req.query('cursor'));
+  const after = keyOfCursor(c.req.query('cursor'), BY_TIME);
   const rows = await read(c, (tx) => listReceipts(tx, PAGE + 1, after));
   const { items, next } = pageOf(rows, PAGE, keyOfReceipt);
   return c.html(

@@ -7,6 +7,7 @@ import { readSharedWithEmployer } from '#domain/privacy/shared-with-employer.ts'
 import type { ReadTx } from '#platform/actor.ts';
 import { optionalDay } from '#platform/fields.ts';
 import {
+  BY_ID,
   json,
   keyOfCursor,
   listOf,
@@ -162,7 +163,7 @@ export const matchingApi = newApi()
   })
   .openapi(list, async (c) => {
     const { cursor, limit, ...filter } = c.req.valid('query');
-    const after = keyOfCursor(cursor);
+    const after = keyOfCursor(cursor, BY_ID);
     const page = await read(c, async (tx) => {
       const rows = await listMatches(tx, filter, { after, limit: limit + 1 });
       const { items, next } = pageOf(rows, limit, (row) => row.id);

@@ -4,6 +4,7 @@ import { APPRENTICESHIP_STATUSES } from '#domain/outcomes/apprenticeships.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { notFound } from '#platform/errors.ts';
 import {
+  BY_TIME,
   json,
   keyOfCursor,
   listOf,
@@ -167,7 +168,7 @@ export const outcomesApi = newApi()
     const { cursor, limit } = c.req.valid('query');
     const rows = await read(c, async (tx) => {
       await seen(tx, id);
-      return listActivitiesOf(tx, id, { after: keyOfCursor(cursor), limit: limit + 1 });
+      return listActivitiesOf(tx, id, { after: keyOfCursor(cursor, BY_TIME), limit: limit + 1 });
     });
     const page = pageOf(rows, limit, (row) => `${row.startedOn} ${row.id}`);
     const items = page.items.map(({ youngPersonId: _, placementId: __, ...rest }) => rest);

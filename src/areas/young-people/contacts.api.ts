@@ -1,6 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notFound } from '#platform/errors.ts';
-import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
+import {
+  BY_TIME,
+  json,
+  keyOfCursor,
+  listOf,
+  listQuery,
+  newApi,
+  PROBLEMS,
+  pageOf,
+} from '#platform/http/api.ts';
 import { change, read } from '#platform/http/app-env.ts';
 import { listContacts, readContactStanding } from './contacts.queries.ts';
 import { recordContact } from './record-contact.ts';
@@ -55,7 +64,7 @@ export const contactsApi = newApi()
     const { cursor, limit } = c.req.valid('query');
     const found = await read(c, async (tx) => {
       if (!(await findYoungPerson(tx, id))) throw notFound('young person');
-      const rows = await listContacts(tx, id, { after: keyOfCursor(cursor), limit: limit + 1 });
+      const rows = await listContacts(tx, id, { after: keyOfCursor(cursor, BY_TIME), limit: limit + 1 });
       return { rows, standing: await readContactStanding(tx, id) };
     });
     const page = pageOf(found.rows, limit, (row) => `${row.contactOn} ${row.id}`);

@@ -4,7 +4,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { fullName } from '#domain/young-people/names.ts';
 import { mayTry } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { BY_TIME, keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -39,7 +39,7 @@ async function showContacts(c: AppContext): Promise<Response> {
   const found = await read(c, async (tx) => {
     const person = await findYoungPerson(tx, id);
     if (!person) return null;
-    const after = keyOfCursor(c.req.query('cursor'));
+    const after = keyOfCursor(c.req.query('cursor'), BY_TIME);
     return {
       person,
       standing: await readContactStanding(tx, id),

@@ -1,5 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { json, keyOfCursor, listOf, listQuery, newApi, PROBLEMS, pageOf } from '#platform/http/api.ts';
+import {
+  BY_TIME,
+  json,
+  keyOfCursor,
+  listOf,
+  listQuery,
+  newApi,
+  PROBLEMS,
+  pageOf,
+} from '#platform/http/api.ts';
 import { actorIn, change, read } from '#platform/http/app-env.ts';
 import { PAIR } from './duplicates.content.ts';
 import { listPairs } from './duplicates.queries.ts';
@@ -46,7 +55,7 @@ export const duplicatesApi = newApi()
   .openapi(list, async (c) => {
     actorIn(c, mergeYoungPeople.allow);
     const { cursor, limit, which } = c.req.valid('query');
-    const rows = await read(c, (tx) => listPairs(tx, which, limit + 1, keyOfCursor(cursor)));
+    const rows = await read(c, (tx) => listPairs(tx, which, limit + 1, keyOfCursor(cursor, BY_TIME)));
     return c.json(
       pageOf(rows, limit, (one) => `${one.noticedAt} ${one.id}`),
       200,

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { shellOf } from '#areas/accounts/index.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { invalid, notFound } from '#platform/errors.ts';
-import { keyOfCursor, pageOf } from '#platform/http/api.ts';
+import { BY_TIME, keyOfCursor, pageOf } from '#platform/http/api.ts';
 import { type AppContext, type AppEnv, actorIn, change, idParam, read } from '#platform/http/app-env.ts';
 import { type FormAgain, tryForm } from '#platform/http/form.ts';
 import { seeOther } from '#platform/http/notice.ts';
@@ -51,7 +51,7 @@ export const duplicatesPages = new Hono<AppEnv>()
 
 async function showDuplicates(c: AppContext): Promise<Response> {
   actorIn(c, mergeYoungPeople.allow);
-  const after = keyOfCursor(c.req.query('cursor'));
+  const after = keyOfCursor(c.req.query('cursor'), BY_TIME);
   const { waiting, merged } = await read(c, async (tx) => ({
     waiting: await listPairs(tx, 'waiting', PAGE + 1, after),
     merged: await listPairs(tx, 'merged', LATEST_MERGES),

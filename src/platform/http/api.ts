@@ -75,11 +75,14 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
-/** The keys of lists by time: a day or a moment, and an id. */
+/** The keys of lists by time (a day or a moment, and an id), and of lists by id: the database reads them as what they are. */
 export const BY_TIME = /^\d{4}-\d\d-\d\d(?:T[\d:.]{8,15}Z)? [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+export const BY_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+/** The keys of all other lists are compared as text, and no text holds a zero byte. */
+const BY_TEXT = /^[^\0]*$/;
 
 /** The key that a cursor stands for, or null. @throws ServiceError invalid where it is none of ours, or not of that shape. */
-export function keyOfCursor(cursor: string | undefined, shape = /^/): string | null {
+export function keyOfCursor(cursor: string | undefined, shape = BY_TEXT): string | null {
   if (cursor === undefined) return null;
   const key = decodeCursor(cursor);
   if (key !== null && shape.test(key)) return key;

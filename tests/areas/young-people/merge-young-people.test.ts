@@ -295,6 +295,14 @@ describe('the pages', () => {
       items: { id: string }[];
     };
     expect(list.items.map(({ id }) => id)).toContain(pair);
+    const first = (await (await browser.json('GET', '/api/v1/possible-duplicates?limit=1')).json()) as {
+      items: { id: string }[];
+      next: string;
+    };
+    const rest = await browser.json('GET', `/api/v1/possible-duplicates?limit=200&cursor=${first.next}`);
+    expect(((await rest.json()) as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(
+      list.items.slice(1).map(({ id }) => id),
+    );
     const decided = await browser.json('POST', `/api/v1/possible-duplicates/${pair}/decision`, {
       decision: 'same',
     });
