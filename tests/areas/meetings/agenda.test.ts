@@ -211,8 +211,8 @@ describe('putting somebody on by hand', () => {
       'not-found',
     );
     await perform(world.ground, world.coOrdinator, holdMeeting, { meetingId, version: 1 });
-    for (const late of [put(meetingId), fill(meetingId, 'aged 16 to 18')])
-      expect((await refusalOf(late)).code).toBe('meeting-held');
+    for (const late of [() => put(meetingId), () => fill(meetingId, 'aged 16 to 18')])
+      expect((await refusalOf(late())).code).toBe('meeting-held');
   });
 
   it('is done once, whoever does it first', async () => {

@@ -136,8 +136,8 @@ describe('changing, cancelling and holding', () => {
     expect((await refusalOf(without)).fields.map(({ field }) => field)).toEqual(['reason']);
     await cancel(id);
     expect(await find(id)).toMatchObject({ status: 'cancelled', cancelled_reason: 'Nobody can come.' });
-    for (const again of [cancel(id, 2), hold(id, 2)])
-      expect((await refusalOf(again)).code).toBe('no-such-step');
+    for (const again of [() => cancel(id, 2), () => hold(id, 2)])
+      expect((await refusalOf(again())).code).toBe('no-such-step');
     expect((await refusalOf(change(id, {}, 2))).code).toBe('meeting-cancelled');
     expect(await lastAudit(world.ground, 'meetings.cancel')).toMatchObject({ subject: `meeting:${id}` });
   });
