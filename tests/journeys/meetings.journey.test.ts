@@ -64,6 +64,7 @@ test('a worker prints a month, and the young person reads it in their own words'
   await follow(worker, /How the last month was/);
   await look(worker, 'month-of-one-person');
   const aspen = await signedInAs('Aspen');
+  await follow(aspen, 'More');
   await follow(aspen, 'My month');
   expect(await says(aspen)).toContain('Your month:');
   await look(aspen, 'my-month');
