@@ -8,7 +8,7 @@ import {
 } from '#domain/calendar/events.ts';
 import { type Span, weeksOf } from '#domain/calendar/span.ts';
 import { bankHolidaysBetween } from '#domain/shared/bank-holidays.ts';
-import { addDays, type Day, dayInWords, minuteOf, weekdayOf } from '#domain/shared/day.ts';
+import { addDays, type Day, dayInWords, laterOf, minuteOf, weekdayOf } from '#domain/shared/day.ts';
 import { clockText } from '#domain/shared/minutes.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import { CALENDAR, titleFor } from './calendar.content.ts';
@@ -57,7 +57,7 @@ export async function readCalendarView(tx: ReadTx, question: CalendarQuestion): 
   const { span, kinds } = question;
   const entries = await readEntries(tx, span, kinds.length === 0 ? undefined : kinds);
   const ways = await waysTo(tx, entries);
-  const lines = Map.groupBy(entries, (entry) => later(firstDayOf(entry.time), span.from));
+  const lines = Map.groupBy(entries, (entry) => laterOf(firstDayOf(entry.time), span.from));
   const holidays = bankHolidaysBetween(span.from, span.to);
   return {
     question,
@@ -78,7 +78,6 @@ export async function readCalendarView(tx: ReadTx, question: CalendarQuestion): 
   };
 }
 
-const later = (a: Day, b: Day) => (a > b ? a : b);
 const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
 
 function lineOf({ actor }: ReadTx, entry: CalendarEntry, day: Day, leaveAt: string | null): Line {

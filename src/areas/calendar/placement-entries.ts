@@ -4,7 +4,7 @@ import { type EventKind, type EventTime, onClock, touches, wholeDay } from '#dom
 import type { Span } from '#domain/calendar/span.ts';
 import type { AgreedDay } from '#domain/placements/agreed-hours.ts';
 import { SEAT_HOLDING_STATUSES } from '#domain/placements/statuses.ts';
-import { addDays, type Day } from '#domain/shared/day.ts';
+import { addDays, type Day, laterOf } from '#domain/shared/day.ts';
 import type { ReadTx } from '#platform/actor.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
@@ -43,14 +43,12 @@ function partsOf(days: PlacementDays, today: Day): Part[] {
       ({ id, from, to }): Part => ({
         kind: 'pause',
         record: id,
-        time: wholeDay(from, to ?? later(from, today)),
+        // Nobody knows when an open pause ends: it stands up to today, and goes on with it.
+        time: wholeDay(from, to ?? laterOf(from, today)),
       }),
     ),
   ];
 }
-
-// Nobody knows when an open pause ends: it stands up to today, and goes on with it.
-const later = (a: Day, b: Day) => (a > b ? a : b);
 
 /** The first or last day: at its hours where work is agreed on it. */
 function endPart(kind: 'first-day' | 'last-day', { placement, working }: PlacementDays, on: Day): Part {

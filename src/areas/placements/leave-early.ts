@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkLeaving } from '#domain/placements/leaving.ts';
-import type { Day } from '#domain/shared/day.ts';
+import { laterOf } from '#domain/shared/day.ts';
 import { command } from '#platform/command.ts';
 import { day, text } from '#platform/fields.ts';
 import { listPauses, readCalendar } from './calendar.queries.ts';
@@ -39,7 +39,7 @@ export const recordLeftEarly = command({
     const leaving = { lastDay, learnt, reasons, initiative };
     requireAll(checkLeaving(leaving, { dayOne: placement.firstDayOn, plannedLastDay }, tx.today));
     for (const pause of await listPauses(tx, [placement.id]))
-      if (pause.to === null) await setPauseDays(tx, pause.id, pause.from, later(lastDay, pause.from));
+      if (pause.to === null) await setPauseDays(tx, pause.id, pause.from, laterOf(lastDay, pause.from));
     await takeStep(
       tx,
       placement,
@@ -55,7 +55,3 @@ export const recordLeftEarly = command({
     };
   },
 });
-
-function later(one: Day, other: Day): Day {
-  return [one, other].toSorted().at(-1) ?? one;
-}

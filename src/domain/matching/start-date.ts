@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInWords, type Weekday, weekdayOf } from '../shared/day.ts';
+import { addDays, type Day, dayInWords, laterOf, type Weekday, weekdayOf } from '../shared/day.ts';
 import type { MatchOption, MatchPerson, SeatTaken } from './match-facts.ts';
 
 /** The earliest day that suits both sides, and what it waits for. */
@@ -19,8 +19,8 @@ export interface ChosenStart {
  * start; on a weekday that both work, where the window leaves one; with a seat free for the whole time.
  */
 export function chooseStart(person: MatchPerson, option: MatchOption, on: Day): ChosenStart {
-  const readyOn = later(person.readyOn ?? on, on);
-  const earliest = later(readyOn, option.firstStart ?? on);
+  const readyOn = laterOf(person.readyOn ?? on, on);
+  const earliest = laterOf(readyOn, option.firstStart ?? on);
   const dated = onWorkingDay(earliest, sharedDays(person, option), option.lastStart);
   const startsOn = option.places === null ? dated : firstWithSeat(option, dated, person);
   const found = startsOn !== null && isByLast(startsOn, option.lastStart) ? startsOn : null;
@@ -41,7 +41,7 @@ function waitsFor(
   startsOn: Day | null,
 ): ChosenStart['waitsFor'] {
   if (startsOn !== dated) return 'place';
-  if ((option.firstStart ?? on) > later(person.readyOn ?? on, on)) return 'employer';
+  if ((option.firstStart ?? on) > laterOf(person.readyOn ?? on, on)) return 'employer';
   return (person.readyOn ?? on) > on ? 'young person' : 'nobody';
 }
 
@@ -105,8 +105,4 @@ export function startInWords(start: ChosenStart): string {
 
 function isByLast(day: Day, last: Day | null): boolean {
   return last === null || day <= last;
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }

@@ -1,5 +1,5 @@
 import { type ConsentFact, type ConsentPurpose, consentOn } from '../privacy/consents.ts';
-import type { Day } from '../shared/day.ts';
+import { type Day, laterOf } from '../shared/day.ts';
 
 /** An organisation at the table whose paper is made. */
 export interface Outsider {
@@ -30,13 +30,9 @@ export function shownOutside(
   days: { readonly today: Day; readonly meetsOn: Day },
 ): ShownOutside {
   const stands = (purpose: ConsentPurpose) =>
-    [days.today, latest(days.today, days.meetsOn)].every(
+    [days.today, laterOf(days.today, days.meetsOn)].every(
       (day) => consentOn(consents, purpose, to.organisationId, day) === true,
     );
   const isNamed = stands(purposeToName(to.kind));
   return { isNamed, hasSupport: isNamed && stands('hand on notes') };
-}
-
-function latest(one: Day, other: Day): Day {
-  return one < other ? other : one;
 }

@@ -1,4 +1,12 @@
-import { addDays, type Day, dayNumber, fromDayNumber, type Weekday, weekdayOf } from '../shared/day.ts';
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  fromDayNumber,
+  laterOf,
+  type Weekday,
+  weekdayOf,
+} from '../shared/day.ts';
 import { mergePauses, type Pause, pauseOn } from './pauses.ts';
 
 /** The length of a placement in weeks where its opportunity says nothing else. */
@@ -88,10 +96,6 @@ export function lastDay(dates: PlacementDates): Day | null {
 export function lastDayAsOf(dates: PlacementDates, on: Day): Day {
   const closed = dates.pauses.map((pause) => ({ ...pause, to: pause.to ?? laterOf(pause.from, on) }));
   return lastDay({ ...dates, pauses: closed }) ?? dates.dayOne;
-}
-
-function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
 
 /** How many weeks there are; a taster's few days are one. */

@@ -137,6 +137,11 @@ export function ageOn(born: Day, on: Day): number {
   return on.slice(5) >= born.slice(5) ? years : years - 1;
 }
 
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 /** Both ends included; an end that is null is open. The one rule for "open on that day" (docs/HOUSE: closing day included). */
 export function isOpenOn(on: Day, from: Day | null, to: Day | null): boolean {
   return (from === null || from <= on) && (to === null || on <= to);
